@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.identity;
+
+import java.util.List;
+
+/**
+ * The one place that decides. Deny by default; a caller is permitted what at least one of the
+ * grants permits. Queries use {@link #scopeOf} so that what may not be seen is never loaded.
+ */
+public final class AccessPolicy {
+
+  private AccessPolicy() {}
+
+  /** Whether any grant permits this operation on anything at all. */
+  public static boolean mayEver(Caller caller, Operation operation) {
+    return caller.system()
+        || operation == Operation.PUBLIC_INFORMATION
+        || caller.grants().stream()
+            .anyMatch(grant -> operation.reachOf(grant.role()) != Reach.NONE);
+  }
+
+  /** Whether the caller may do this to that. */
+  public static boolean permits(Caller caller, Operation operation, Target target) {
+    return operation == Operation.PUBLIC_INFORMATION || scopeOf(caller, operation).admits(target);
+  }
+
+  /** What a query may return for this operation, as plain values that become its WHERE. */
+  public static ReadScope scopeOf(Caller caller, Operation operation) {
+    if (caller.system()) {
+      return ReadScope.EVERYTHING;
+    }
+    boolean internal = false;
+    boolean city = false;
+    List<Grant> effective =
+        caller.grants().stream()
+            .filter(grant -> operation.reachOf(grant.role()) != Reach.NONE)
+            .toList();
+    for (Grant grant : effective) {
+      Reach reach = operation.reachOf(grant.role());
+      internal |= reach == Reach.CITY;
+      city |= reach.contains(Reach.VISIBLE);
+    }
+    List<String> units =
+        effective.stream()
+            .filter(g -> operation.reachOf(g.role()).contains(Reach.UNIT))
+            .map(g -> g.unitPath() != null ? g.unitPath() : caller.unitPath())
+            .filter(path -> path != null)
+            .distinct()
+            .toList();
+    List<String> confidential =
+        effective.stream()
+            .filter(g -> g.role() == Role.HEAD && g.unitPath() != null)
+            .map(Grant::unitPath)
+            .distinct()
+            .toList();
+    return new ReadScope(
+        false, internal, city, units, confidential, effective.isEmpty() ? null : caller.id());
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A personal API token: 256 random bits of which only the SHA-256 is kept, shown once. */
+@Entity
+@Table(name = "api_token")
+public class ApiToken {
+
+  @Id private UUID id;
+
+  @Column(name = "user_id")
+  private UUID userId;
+
+  private String name;
+
+  @Column(name = "token_hash")
+  private String tokenHash;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "expires_at")
+  private Instant expiresAt;
+
+  @Column(name = "revoked_at")
+  private Instant revokedAt;
+
+  @Column(name = "process_id")
+  private UUID processId;
+
+  protected ApiToken() {}
+
+  public ApiToken(UUID userId, String name, String tokenHash, Validity validity) {
+    this.id = UUID.randomUUID();
+    this.userId = userId;
+    this.name = name;
+    this.tokenHash = tokenHash;
+    this.createdAt = validity.createdAt();
+    this.expiresAt = validity.expiresAt();
+    this.processId = validity.processId();
+  }
+
+  /** From when, until when (exclusive, null = never), and with which process the token ends. */
+  public record Validity(Instant createdAt, Instant expiresAt, UUID processId) {}
+
+  public void revoke(Instant at) {
+    this.revokedAt = at;
+  }
+
+  public boolean holds(Instant now, UUID runningProcess) {
+    return revokedAt == null
+        && (expiresAt == null || now.isBefore(expiresAt))
+        && (processId == null || processId.equals(runningProcess));
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID userId() {
+    return userId;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant expiresAt() {
+    return expiresAt;
+  }
+
+  public Instant revokedAt() {
+    return revokedAt;
+  }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.identity;
+
+import static digital.konstanz.roadmap.identity.Reach.CITY;
+import static digital.konstanz.roadmap.identity.Reach.OWN;
+import static digital.konstanz.roadmap.identity.Reach.UNIT;
+import static digital.konstanz.roadmap.identity.Reach.VISIBLE;
+import static digital.konstanz.roadmap.identity.Role.ADMIN;
+import static digital.konstanz.roadmap.identity.Role.AUDITOR;
+import static digital.konstanz.roadmap.identity.Role.COMMITTEE;
+import static digital.konstanz.roadmap.identity.Role.EMPLOYEE;
+import static digital.konstanz.roadmap.identity.Role.HEAD;
+import static digital.konstanz.roadmap.identity.Role.LEAD;
+import static digital.konstanz.roadmap.identity.Role.OFFICE;
+import static digital.konstanz.roadmap.identity.Role.OPERATIONS;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Everything that can be asked of the product, with the reach of each role. What a role is not
+ * named for is forbidden to it.
+ */
+public enum Operation {
+  /** Answered to everybody: health, sign-in page, the API's description. */
+  PUBLIC_INFORMATION,
+  /** The caller's own session, tokens, language, drafts, undo of own steps. */
+  OWN_ACCOUNT(
+      can(OFFICE, CITY),
+      can(HEAD, CITY),
+      can(LEAD, CITY),
+      can(EMPLOYEE, CITY),
+      can(COMMITTEE, CITY),
+      can(ADMIN, CITY),
+      can(OPERATIONS, CITY),
+      can(AUDITOR, CITY)),
+  ROADMAP_LIST(
+      can(OFFICE, CITY),
+      can(HEAD, CITY),
+      can(LEAD, CITY),
+      can(EMPLOYEE, CITY),
+      can(COMMITTEE, CITY)),
+  MEASURE_READ(
+      can(OFFICE, CITY),
+      can(HEAD, VISIBLE),
+      can(LEAD, VISIBLE),
+      can(EMPLOYEE, VISIBLE),
+      can(COMMITTEE, VISIBLE)),
+  /** Budget lines and running cost of a measure. */
+  MEASURE_READ_BUDGET(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN), can(COMMITTEE, VISIBLE)),
+  /** Progress, forecast dates, status text, unchanged. */
+  MEASURE_REPORT(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN), can(EMPLOYEE, OWN)),
+  /** All other fields of a measure. */
+  MEASURE_EDIT(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN)),
+  MEASURE_SCHEDULE(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN)),
+  MEASURE_STATUS(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN)),
+  MEASURE_CREATE(can(OFFICE, CITY), can(HEAD, UNIT)),
+  MEASURE_DELETE(can(OFFICE, CITY), can(HEAD, UNIT)),
+  /** Manual order on board and in the tree. */
+  MEASURE_ORDER(can(OFFICE, CITY), can(HEAD, UNIT)),
+  /** Vision, goals, fields, focal points, legal drivers, processes, scenarios, rules ... */
+  STRATEGY_READ(
+      can(OFFICE, CITY),
+      can(HEAD, CITY),
+      can(LEAD, CITY),
+      can(EMPLOYEE, CITY),
+      can(COMMITTEE, CITY)),
+  STRATEGY_EDIT(can(OFFICE, CITY)),
+  FINDINGS_READ(
+      can(OFFICE, CITY),
+      can(HEAD, VISIBLE),
+      can(LEAD, VISIBLE),
+      can(EMPLOYEE, VISIBLE),
+      can(COMMITTEE, VISIBLE)),
+  /** Load against capacity of every unit. */
+  LOAD_READ(can(OFFICE, CITY), can(HEAD, CITY), can(COMMITTEE, CITY)),
+  /** Sums of budget lines against envelopes. */
+  BUDGET_READ(can(OFFICE, CITY), can(HEAD, CITY), can(COMMITTEE, CITY)),
+  PRIORITISATION_READ(can(OFFICE, CITY), can(HEAD, CITY), can(COMMITTEE, CITY)),
+  PRIORITISATION_CALCULATE(can(OFFICE, CITY), can(HEAD, CITY), can(COMMITTEE, CITY)),
+  ROADMAP_IMPORT(can(OFFICE, CITY)),
+  /** Tables and charts of what the caller sees. */
+  PLAN_EXPORT(
+      can(OFFICE, CITY),
+      can(HEAD, VISIBLE),
+      can(LEAD, VISIBLE),
+      can(EMPLOYEE, VISIBLE),
+      can(COMMITTEE, VISIBLE)),
+  /** The whole roadmap as a file. */
+  ROADMAP_EXPORT(can(OFFICE, CITY)),
+  ROADMAP_EMPTY(can(ADMIN, CITY)),
+  MASTER_DATA_READ(can(OFFICE, CITY), can(ADMIN, CITY)),
+  /** Units, calendars, fiscal years, envelopes, criteria, thresholds, own fields. */
+  MASTER_DATA_EDIT(can(OFFICE, CITY), can(ADMIN, CITY)),
+  USER_READ(can(ADMIN, CITY)),
+  USER_EDIT(can(ADMIN, CITY)),
+  GRANT_EDIT(can(ADMIN, CITY)),
+  AUDIT_READ(can(AUDITOR, CITY)),
+  OPERATIONS_READ(can(OPERATIONS, CITY), can(ADMIN, CITY));
+
+  private final Map<Role, Reach> reaches = new EnumMap<>(Role.class);
+
+  Operation(Permission... permissions) {
+    Arrays.stream(permissions).forEach(p -> reaches.put(p.role(), p.reach()));
+  }
+
+  /** The reach of this role with this operation; {@link Reach#NONE} unless it is named. */
+  public Reach reachOf(Role role) {
+    return reaches.getOrDefault(role, Reach.NONE);
+  }
+
+  private static Permission can(Role role, Reach reach) {
+    return new Permission(role, reach);
+  }
+
+  private record Permission(Role role, Reach reach) {}
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One browser that is signed in. It ends by signing out, after 30 idle minutes, after 10 hours, or
+ * when its account is disabled; a row, so that every node knows it.
+ */
+@Entity
+@Table(name = "sign_in_session")
+public class SignInSession {
+
+  public static final Duration IDLE = Duration.ofMinutes(30);
+  public static final Duration ABSOLUTE = Duration.ofHours(10);
+
+  @Id private UUID id;
+
+  @Column(name = "token_hash")
+  private String tokenHash;
+
+  @Column(name = "user_id")
+  private UUID userId;
+
+  @Column(name = "csrf_token")
+  private String csrfToken;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "last_seen_at")
+  private Instant lastSeenAt;
+
+  @Column(name = "revoked_at")
+  private Instant revokedAt;
+
+  protected SignInSession() {}
+
+  public SignInSession(String tokenHash, UUID userId, String csrfToken, Instant now) {
+    this.id = UUID.randomUUID();
+    this.tokenHash = tokenHash;
+    this.userId = userId;
+    this.csrfToken = csrfToken;
+    this.createdAt = now;
+    this.lastSeenAt = now;
+  }
+
+  public boolean holds(Instant now) {
+    return revokedAt == null
+        && now.isBefore(lastSeenAt.plus(IDLE))
+        && now.isBefore(createdAt.plus(ABSOLUTE));
+  }
+
+  public void seen(Instant now) {
+    this.lastSeenAt = now;
+  }
+
+  public void revoke(Instant now) {
+    this.revokedAt = now;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID userId() {
+    return userId;
+  }
+
+  public String csrfToken() {
+    return csrfToken;
+  }
+
+  public Instant lastSeenAt() {
+    return lastSeenAt;
+  }
+}
