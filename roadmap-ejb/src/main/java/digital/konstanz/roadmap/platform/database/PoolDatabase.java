@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.platform.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+
+/** A pool of the application server by {@code ROADMAP_DB_JNDI}. */
+final class PoolDatabase implements DatabaseAccess {
+
+  private final String jndiName;
+
+  PoolDatabase(String jndiName) {
+    this.jndiName = jndiName;
+  }
+
+  @Override
+  public Connection connect() throws SQLException {
+    try {
+      return ((DataSource) new InitialContext().lookup(jndiName)).getConnection();
+    } catch (NamingException e) {
+      throw new SQLException(
+          "There is no data source " + jndiName + " (ROADMAP_DB_JNDI). Maybe it is not enabled.",
+          e);
+    }
+  }
+
+  @Override
+  public Connection connectToMigrate() throws SQLException {
+    return connect();
+  }
+
+  @Override
+  public void afterMigration() {
+    // The server's pool has one account; triggers protect the audit.
+  }
+
+  @Override
+  public String vendor() throws SQLException {
+    try (Connection connection = connect()) {
+      return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Override
+  public String describe() {
+    return "server pool " + jndiName + " (one account for all: only triggers protect the audit)";
+  }
+
+  @Override
+  public void close() {
+    // The server owns the pool.
+  }
+}

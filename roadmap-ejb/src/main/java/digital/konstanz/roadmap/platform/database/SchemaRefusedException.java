@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.platform.database;
+
+/** Code and schema do not fit together; trying again will not help. */
+public class SchemaRefusedException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public SchemaRefusedException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
