@@ -2,7 +2,7 @@
 package digital.konstanz.roadmap.shared;
 
 /** There is no such object, or the caller may not see it; the two are never told apart. */
-public class NotFoundException extends RuntimeException {
+public class NotFoundException extends BusinessException {
   private static final long serialVersionUID = 1L;
 
   private final String kind;

@@ -10,7 +10,7 @@ import java.util.List;
  * A rule of the field does not hold and the caller can do something about it. The text comes from
  * the message bundle by {@code code}, {@code values} fill its places.
  */
-public class RuleViolatedException extends RuntimeException {
+public class RuleViolatedException extends BusinessException {
   private static final long serialVersionUID = 1L;
 
   private final String code;

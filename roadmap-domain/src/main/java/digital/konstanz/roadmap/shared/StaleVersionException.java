@@ -2,7 +2,7 @@
 package digital.konstanz.roadmap.shared;
 
 /** The caller decided on a version that somebody changed meanwhile. */
-public class StaleVersionException extends RuntimeException {
+public class StaleVersionException extends BusinessException {
   private static final long serialVersionUID = 1L;
 
   private final String key;

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.platform.journal;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One kind of aggregate that undo can bring back. Each context registers its own as a CDI bean.
+ *
+ * @param <S> its state record
+ */
+public interface Restorable<S> {
+
+  /** Stable name in audit and undo rows, like {@code measure}. */
+  String kind();
+
+  Class<S> stateType();
+
+  /** The present state; empty when there is no such object. */
+  Optional<S> current(UUID id);
+
+  /** Puts the object into this state, creating it again if it was removed. */
+  void restore(UUID id, S state);
+
+  /** Takes the object away that the undone gesture had created. */
+  void remove(UUID id);
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.platform.journal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import digital.konstanz.roadmap.identity.Caller;
+import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.app.Callers;
+import digital.konstanz.roadmap.identity.app.Performs;
+import digital.konstanz.roadmap.shared.NotFoundException;
+import digital.konstanz.roadmap.shared.RuleViolatedException;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Takes back the caller's latest gesture, or does it again. Only the fields the gesture changed are
+ * set; if somebody changed one of them since, nothing is touched and the refusal names it.
+ */
+@Stateless
+public class UndoService {
+
+  @Inject private UndoRows rows;
+  @Inject @Any private Instance<Restorable<?>> restorables;
+  @Inject private Event<RoadmapChanged> changed;
+
+  @Performs(Operation.OWN_ACCOUNT)
+  public UndoResult undo() {
+    return replay(true);
+  }
+
+  @Performs(Operation.OWN_ACCOUNT)
+  public UndoResult redo() {
+    return replay(false);
+  }
+
+  /** What {@link #undo} would take back; empty when there is nothing. */
+  @Performs(Operation.OWN_ACCOUNT)
+  public Optional<UndoResult> next(boolean undo) {
+    return rows.latest(Callers.current().id(), undo).map(step -> step.result(List.of()));
+  }
+
+  private UndoResult replay(boolean undo) {
+    Caller caller = Callers.current();
+    UndoRows.Step step =
+        rows.latest(caller.id(), undo)
+            .orElseThrow(() -> new NotFoundException("undo", undo ? "undo" : "redo"));
+    List<UndoRows.Change> changes = rows.changes(step.id(), undo);
+    Map<String, Restorable<?>> byKind =
+        restorables.stream().collect(Collectors.toMap(Restorable::kind, Function.identity()));
+    for (UndoRows.Change change : changes) {
+      JsonNode from = StateJson.parse(undo ? change.after() : change.before());
+      JsonNode to = StateJson.parse(undo ? change.before() : change.after());
+      apply(byKind.get(change.kind()), change, from, to);
+    }
+    rows.mark(step, undo, changes);
+    List<String> keys = changes.stream().map(UndoRows.Change::key).toList();
+    changed.fire(new RoadmapChanged(step.roadmapId(), keys));
+    return step.result(keys);
+  }
+
+  private static <S> void apply(
+      Restorable<S> restorable, UndoRows.Change change, JsonNode from, JsonNode to) {
+    JsonNode now = restorable.current(change.id()).map(StateJson::tree).orElse(null);
+    if (to == null) {
+      restorable.remove(change.id());
+      return;
+    }
+    if (from == null || now == null) {
+      restorable.restore(change.id(), read(restorable, to));
+      return;
+    }
+    ObjectNode result = now.deepCopy();
+    for (String field : StateJson.fields(from, to)) {
+      JsonNode expected = StateJson.at(from, field);
+      JsonNode wanted = StateJson.at(to, field);
+      if (!expected.equals(wanted)) {
+        if (!StateJson.at(now, field).equals(expected)) {
+          throw RuleViolatedException.forbiddenByState("undo.changed-since", change.key(), field);
+        }
+        result.set(field, wanted);
+      }
+    }
+    restorable.restore(change.id(), read(restorable, result));
+  }
+
+  private static <S> S read(Restorable<S> restorable, JsonNode state) {
+    return StateJson.MAPPER.convertValue(state, restorable.stateType());
+  }
+}
