@@ -9,7 +9,7 @@ export function announce(text: string): void {
   if (!region?.isConnected) {
     region =
       document.getElementById('rm-live') ??
-      el('div', { id: 'rm-live', role: 'status', 'aria-live': 'polite', class: 'rm-visually-hidden' });
+      el('div', { id: 'rm-live', role: 'status', 'aria-live': 'polite', class: 'rm-sr-only' });
     if (!region.isConnected) document.body.append(region);
   }
   const said = region;

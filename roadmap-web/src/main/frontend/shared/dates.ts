@@ -102,6 +102,13 @@ export class WorkingDays {
     return to >= from ? this.count(from + 1, to) : -this.count(to + 1, from);
   }
 
+  /** The working day {@code count} (at least 0) working days after {@code day}. */
+  plus(day: Day, count: number): Day {
+    let at = day;
+    for (let left = count; left > 0; ) if (this.isWorking(++at)) left--;
+    return at;
+  }
+
   /** Number of holidays on weekdays up to and including {@code day}. */
   private rank(day: Day): number {
     let low = 0;
