@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Gates, committees, binding rules and resolutions. */
+package digital.konstanz.roadmap.governance;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.prioritisation.persistence;
+
+import digital.konstanz.roadmap.platform.Fetching;
+import digital.konstanz.roadmap.prioritisation.CriteriaCatalogue;
+import digital.konstanz.roadmap.prioritisation.CriteriaRepository;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+
+/** CriteriaRepository on Jakarta Persistence. */
+@Dependent
+public class JpaCriteriaRepository implements CriteriaRepository {
+  private EntityManager entities;
+
+  @PersistenceContext(unitName = "roadmap")
+  public void setEntities(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public List<CriteriaCatalogue> catalogues() {
+    return Fetching.complete(entities, CriteriaCatalogue.class, "", "key", Map.of(), "criteria");
+  }
+
+  @Override
+  public void add(CriteriaCatalogue criteriaCatalogue) {
+    entities.persist(criteriaCatalogue);
+  }
+}
