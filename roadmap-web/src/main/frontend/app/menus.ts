@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+const FLOATING = 'details.rm-menu, details.rm-explain';
+
+/** Floating details: one open at a time, closed by Escape, by a click elsewhere, by leaving them. */
+export function startMenus(): void {
+  document.addEventListener('click', (event) => closeOthers(event.target as Node));
+  document.addEventListener('focusin', (event) => closeOthers(event.target as Node));
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    const open = document.activeElement?.closest<HTMLDetailsElement>(`:is(${FLOATING})[open]`);
+    if (!open) return;
+    open.open = false;
+    open.querySelector<HTMLElement>('summary')?.focus();
+    event.stopPropagation();
+  });
+  document.addEventListener('toggle', keepOnScreen, true);
+  document.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('[data-print]')) window.print();
+  });
+}
+
+function closeOthers(target: Node): void {
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>(`:is(${FLOATING})[open]`)) {
+    if (!menu.contains(target)) menu.open = false;
+  }
+}
+
+function keepOnScreen(event: Event): void {
+  const menu = event.target as HTMLDetailsElement;
+  if (!menu.matches?.(FLOATING) || !menu.open) return;
+  const body = menu.querySelector<HTMLElement>('.rm-menu__body, .rm-explain__body');
+  if (!body) return;
+  body.style.translate = '';
+  const { left, right } = body.getBoundingClientRect();
+  const edge = document.documentElement.clientWidth - 8;
+  if (left < 8) body.style.translate = `${8 - left}px`;
+  else if (right > edge) body.style.translate = `${edge - right}px`;
+}
