@@ -93,6 +93,7 @@ async function request(path: string, init: RequestInit): Promise<Response> {
 }
 
 async function problemOf(response: Response): Promise<Problem> {
+  if (response.status === 401) document.dispatchEvent(new CustomEvent('roadmap:signed-out'));
   const body = (await response.json().catch(() => ({}))) as Record<string, unknown>;
   return new Problem(
     response.status,
