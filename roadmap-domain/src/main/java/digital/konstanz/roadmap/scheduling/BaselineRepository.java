@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling;
+
+import digital.konstanz.roadmap.shared.id.BaselineId;
+import digital.konstanz.roadmap.shared.id.RoadmapId;
+import java.util.List;
+import java.util.Optional;
+
+/** The baselines of the roadmaps. */
+public interface BaselineRepository {
+  /** The newest first; items are loaded when asked for. */
+  List<Baseline> all(RoadmapId roadmap);
+
+  /** The newest that a resolution approved. */
+  Optional<Baseline> approved(RoadmapId roadmap);
+
+  Optional<Baseline> byId(BaselineId id);
+
+  Optional<Baseline> byKey(String key);
+
+  void add(Baseline baseline);
+
+  void remove(Baseline baseline);
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling;
+
+import java.util.Optional;
+
+/** The calendar settings of the city. */
+public interface CalendarRepository {
+  /** Empty until the city chose its Land. */
+  Optional<CalendarSettings> settings();
+
+  void add(CalendarSettings settings);
+}
