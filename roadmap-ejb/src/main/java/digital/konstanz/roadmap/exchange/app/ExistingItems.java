@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.exchange.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is there already, as far as the caller may see it, in the roadmap that an import goes to.
+ * Names of other things are given back as the keys that the plan uses.
+ */
+public interface ExistingItems {
+  /**
+   * An item of the roadmap with its present values; totals are sums. {@code detailed} names the
+   * totals that are made of yearly or unit lines, which a total of a sheet never overwrites.
+   */
+  record Item(String key, TabularKind kind, TabularValues values, Set<TabularTarget> detailed) {
+    public Item {
+      detailed = Set.copyOf(detailed);
+    }
+  }
+
+  Optional<Item> item(String key);
+
+  /** True when something that is no item of this roadmap has the key, anywhere. */
+  boolean takenElsewhere(String key);
+
+  /** True when the roadmap has no field of action yet. */
+  boolean withoutFields();
+
+  /** Key of the field of action with this key or title. */
+  Optional<String> field(String keyOrTitle);
+
+  /** Key of the focal point with this key or title. */
+  Optional<String> focalPoint(String keyOrTitle);
+
+  Optional<String> legalDriver(String keyOrTitle);
+
+  Optional<String> scenario(String keyOrTitle);
+
+  /** Key of the unit with this key or name; an unknown one stays as it is written. */
+  Optional<String> unit(String keyOrName);
+
+  /** Successor key → keys of its predecessors, of any link type. */
+  Map<String, List<String>> predecessors();
+}

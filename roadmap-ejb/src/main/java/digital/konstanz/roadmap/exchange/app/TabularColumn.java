@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.exchange.app;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Map;
+
+/**
+ * What one column fills. The same column may stand twice with different targets.
+ *
+ * @param column header text, compared without case and line breaks
+ * @param name name of the own field, else the header
+ * @param type type of the own field, else TEXT
+ * @param values label in the file → value; compared without case; empty value = no statement
+ * @param year calendar year of a budget column, null for a total
+ */
+@JsonIgnoreProperties("$comment")
+public record TabularColumn(
+    String column,
+    TabularTarget target,
+    String name,
+    OwnFieldKind type,
+    Map<String, String> values,
+    NumberStyle numberStyle,
+    DateOrder dateOrder,
+    Integer year) {
+
+  /** The types of own fields that a sheet can make. */
+  public enum OwnFieldKind {
+    TEXT,
+    NUMBER,
+    MONEY,
+    DATE,
+    LINK
+  }
+
+  public TabularColumn {
+    target = target == null ? TabularTarget.IGNORE : target;
+    type = type == null ? OwnFieldKind.TEXT : type;
+    name = name == null || name.isBlank() ? column : name;
+    values = values == null ? Map.of() : Map.copyOf(values);
+    numberStyle = numberStyle == null ? NumberStyle.AUTO : numberStyle;
+    dateOrder = dateOrder == null ? DateOrder.AUTO : dateOrder;
+  }
+
+  public static TabularColumn of(String column, TabularTarget target) {
+    return new TabularColumn(column, target, null, null, null, null, null, null);
+  }
+
+  public static TabularColumn ownField(String column, OwnFieldKind type) {
+    return new TabularColumn(column, TabularTarget.OWN_FIELD, null, type, null, null, null, null);
+  }
+
+  public TabularColumn with(NumberStyle style, DateOrder order) {
+    return new TabularColumn(column, target, name, type, values, style, order, year);
+  }
+
+  boolean readsNumbers() {
+    boolean ownNumber = type == OwnFieldKind.NUMBER || type == OwnFieldKind.MONEY;
+    return target == TabularTarget.OWN_FIELD
+        ? ownNumber
+        : target.shape() == TabularTarget.Shape.NUMBER;
+  }
+
+  boolean readsDates() {
+    return target == TabularTarget.OWN_FIELD
+        ? type == OwnFieldKind.DATE
+        : target.shape() == TabularTarget.Shape.DATE;
+  }
+}
