@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { attach } from '../shared/dom';
+import { Board } from './board';
 
-attach('board', () => () => undefined);
+attach('board', (host) => {
+  const board = new Board(host);
+  return () => board.stop();
+});

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { announce } from '../shared/announce';
+import { address, getJson } from '../shared/api';
+import { parseDay } from '../shared/dates';
+import { el, openDetails, type Stop } from '../shared/dom';
+import { isFiltering, matcher, NO_LIGHT, parseFilter, writeFilter, type Filter } from '../shared/filter';
+import { filterBar, type FilterBar, type ListName } from '../shared/filterbar';
+import { listen } from '../shared/live';
+import { textsOf, type Texts } from '../shared/texts';
+import { undoButtons, type Undo } from '../shared/undo';
+import { CardPainter } from './card';
+import { Carry } from './carry';
+import { DragController } from './drag';
+import { KeyController } from './keys';
+import type { BoardData, Card, LaneBy } from './model';
+import { Mover, reasonOf } from './mover';
+import { readSettings, writeSettings, type Settings } from './settings';
+import { Tools } from './tools';
+import { BoardView } from './view';
+
+const NARROW = '(max-width: 719px)';
+const EMPTY: BoardData = { version: 0, columns: [], cards: [], names: {}, reasons: {} };
+
+/** The board of one roadmap: reads, filters, draws; cards move through {@link Carry} and the server. */
+export class Board {
+  private readonly t: Texts;
+  private readonly roadmap: string;
+  readonly view: BoardView;
+  private readonly drag: DragController;
+  readonly keys: KeyController;
+  private bar: FilterBar;
+  private readonly filter: Filter = parseFilter(location.search);
+  private readonly undo: Undo;
+  readonly tools: Tools;
+  private readonly mover: Mover;
+  private readonly narrow = matchMedia(NARROW);
+  private readonly settings: Settings = readSettings();
+  private readonly stops: Stop[] = [];
+  data = EMPTY;
+  private single = '';
+  private newsWait = false;
+  private ended = false;
+
+  constructor(private readonly host: HTMLElement) {
+    const t = (this.t = textsOf(host));
+    this.roadmap = host.dataset.roadmap ?? '';
+    const help = el('p', { id: 'bd-help', class: 'rm-visually-hidden', text: t('help') });
+    const painter = new CardPainter(t, () => this.data.names, (key) => address(`measures/${key}`), help.id);
+    this.view = new BoardView(t, painter);
+    this.mover = new Mover(this, t, this.roadmap);
+    this.drag = new DragController(this);
+    this.keys = new KeyController({ ...this.keyHost(), view: this.view, t });
+    this.bar = this.makeBar();
+    this.undo = undoButtons(t, this.roadmap, (text) => this.tools.tell(text), () => void this.load());
+    this.tools = new Tools(t, this.settings, {
+      changed: () => this.settingsChanged(),
+      single: (status) => this.showSingle(status),
+      resetFilter: () => this.resetFilter(),
+      undo: this.undo.element,
+      readOnly: this.readOnly,
+    });
+    host.append(this.bar.element, this.tools.element, this.tools.note, help, this.tools.empty, this.view.scroll);
+    this.listenToClicks();
+    const redraw = (): void => this.draw();
+    this.narrow.addEventListener('change', redraw);
+    this.stops.push(() => this.narrow.removeEventListener('change', redraw));
+    this.stops.push(listen(this.roadmap, () => void this.load()));
+    void this.load();
+  }
+
+  stop(): void {
+    this.ended = true;
+    this.drag.abort();
+    for (const stop of this.stops) stop();
+  }
+
+  /** Reads the board unless a card is held or on its way: then the news wait for its end. */
+  async load(): Promise<void> {
+    if (this.held || this.mover.pending) {
+      this.newsWait = true;
+      return;
+    }
+    this.newsWait = false;
+    try {
+      const path = `api/v1/roadmaps/${encodeURIComponent(this.roadmap)}/board`;
+      const { data } = await getJson<BoardData>(path, { keep: true });
+      if (this.ended) return;
+      if (this.held || this.mover.pending) this.newsWait = true;
+      else this.take_in(data);
+    } catch (failed) {
+      this.tools.fail(reasonOf(failed, this.t), () => void this.load());
+    }
+  }
+
+  private take_in(data: BoardData): void {
+    // The answer is kept by its ETag: moves on the screen must not change it.
+    this.data = { ...data, cards: data.cards.map((card) => ({ ...card })) };
+    this.settings.collapsed ??= data.columns
+      .map((c) => c.status)
+      .filter((status) => !data.cards.some((card) => card.status === status));
+    if (!data.columns.some((c) => c.status === this.single)) {
+      const busiest = data.columns.find((c) => data.cards.some((card) => card.status === c.status));
+      this.single = data.columns.find((c) => c.status === 'RUNNING')?.status ?? busiest?.status ?? '';
+    }
+    this.draw();
+    this.host.dataset.ready = 'true';
+  }
+
+  private makeBar(): FilterBar {
+    const offered = (name: ListName): { value: string; label: string }[] => this.choices(name);
+    return filterBar(this.t, this.filter, offered, (filter) => {
+      writeFilter(filter);
+      this.draw();
+    });
+  }
+
+  private resetFilter(): void {
+    Object.assign(this.filter, { from: null, to: null, unit: [], field: [], status: [], light: [], q: '' });
+    writeFilter(this.filter);
+    const old = this.bar.element;
+    this.bar = this.makeBar();
+    old.replaceWith(this.bar.element);
+    this.draw();
+  }
+
+  /** What the cards have; a chosen value that no card has stays choosable. */
+  private choices(name: ListName): { value: string; label: string }[] {
+    if (name === 'status') return this.data.columns.map((c) => ({ value: c.status, label: this.t(`status.${c.status}`) }));
+    const values = new Set(this.filter[name]);
+    for (const card of this.data.cards) {
+      const value = name === 'unit' ? card.lead : card[name];
+      if (value ?? (name === 'light' ? NO_LIGHT : null)) values.add(value ?? NO_LIGHT);
+    }
+    return [...values].sort((a, b) => a.localeCompare(b, undefined, { numeric: true })).map((value) => {
+      const title = this.data.names[value];
+      return { value, label: name === 'light' ? this.t(`light.${value}`) : title ? `${value} ${title}` : value };
+    });
+  }
+
+  draw(): void {
+    const admits = matcher(this.filter);
+    const quick = this.tools.quick();
+    const shown = this.data.cards.filter((card) => admits(filterable(card)) && quick(card));
+    const narrow = this.narrow.matches;
+    this.view.draw({
+      data: this.data,
+      shown,
+      laneBy: this.settings.laneBy,
+      collapsed: new Set(narrow ? [] : this.settings.collapsed),
+      collapsedLanes: new Set(this.settings.collapsedLanes),
+      single: this.single,
+    });
+    this.host.classList.toggle('is-compact', this.settings.compact);
+    this.bar.count(shown.length, this.data.cards.length);
+    this.tools.show(this.data, shown.length, isFiltering(this.filter) || this.tools.quickIsOn(), this.single);
+    this.keys.settle();
+  }
+
+  private settingsChanged(): void {
+    writeSettings(this.settings);
+    this.draw();
+  }
+
+  private showSingle(status: string): void {
+    this.single = status;
+    this.draw();
+  }
+
+  private listenToClicks(): void {
+    const { grid } = this.view;
+    grid.addEventListener('click', (event) => {
+      const from = event.target as HTMLElement;
+      const fold = from.closest('.bd-fold')?.parentElement?.dataset.status;
+      const lane = from.closest<HTMLElement>('.bd-lane')?.dataset.lane;
+      const key = from.closest<HTMLElement>('.bd-card')?.dataset.key;
+      if (fold) this.toggle('collapsed', fold);
+      else if (lane !== undefined) this.toggle('collapsedLanes', lane);
+      else if (key && from.closest('.bd-more')) void this.mover.menu(key);
+      else if (key && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        openDetails(key);
+      }
+    });
+    this.host.addEventListener('keydown', (event) => {
+      const typing = (event.target as HTMLElement).matches('input, textarea, select');
+      if (!typing && !this.held) this.undo.key(event);
+      if (event.key === 'Escape') this.drag.abort();
+    });
+  }
+
+  private toggle(list: 'collapsed' | 'collapsedLanes', id: string): void {
+    const now = this.settings[list] ?? [];
+    this.settings[list] = now.includes(id) ? now.filter((x) => x !== id) : [...now, id];
+    this.settingsChanged();
+  }
+
+  private keyHost(): Omit<ConstructorParameters<typeof KeyController>[0], 'view' | 't'> {
+    const columns = (): string[] =>
+      this.narrow.matches ? [this.single] : this.data.columns.map((c) => c.status);
+    return {
+      laneBy: () => this.settings.laneBy,
+      card: (key) => this.card(key),
+      stops: () => columns().filter((s) => this.narrow.matches || !this.settings.collapsed?.includes(s)),
+      allColumns: columns,
+      take: (key) => this.take(key),
+      drop: (carry) => this.drop(carry),
+      cancel: (carry) => this.cancel(carry),
+      open: openDetails,
+      menu: (key) => void this.mover.menu(key),
+    };
+  }
+
+  get laneBy(): LaneBy {
+    return this.settings.laneBy;
+  }
+
+  get readOnly(): boolean {
+    return this.host.dataset.readonly === 'true';
+  }
+
+  private get held(): boolean {
+    return this.drag.active || this.keys.active;
+  }
+
+  private card(key: string): Card | undefined {
+    return this.data.cards.find((c) => c.key === key);
+  }
+
+  columnOf(status: string): Card[] {
+    return this.data.cards.filter((c) => c.status === status).sort((a, b) => a.rank - b.rank);
+  }
+
+  take(key: string): Carry | null {
+    const card = this.card(key);
+    if (!card || this.held || this.mover.pending) return null;
+    if (this.readOnly) {
+      announce(this.t('readonly'));
+      return null;
+    }
+    this.tools.tell('');
+    return new Carry(this.view, this.t, this.data, card, this.settings.laneBy);
+  }
+
+  cancel(carry: Carry): void {
+    carry.end();
+    announce(this.t('say.cancelled', carry.card.key));
+    this.afterHold();
+  }
+
+  drop(carry: Carry): void {
+    const { card, place, moved } = carry;
+    const why = carry.refusal;
+    carry.end();
+    if (!moved) this.cancel(carry);
+    else if (why) this.mover.refuse(card, place.status, why);
+    else void this.mover.move(card, place);
+  }
+
+  afterHold(): void {
+    if (this.newsWait && !this.held && !this.mover.pending) void this.load();
+  }
+}
+
+function filterable(card: Card): Parameters<ReturnType<typeof matcher>>[0] {
+  return { ...card, start: parseDay(card.start), end: parseDay(card.forecastEnd ?? card.end) };
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { announce } from '../shared/announce';
+import { Problem } from '../shared/api';
+import type { Texts } from '../shared/texts';
+import { whyNot } from './carry';
+import type { KeyController } from './keys';
+import { isHome, laneOf, rankAt, ruleFor, verdict, type BoardData, type Card, type LaneBy, type Place } from './model';
+import { moveOnServer } from './moves';
+import type { Tools } from './tools';
+import type { BoardView } from './view';
+
+export interface MoverHost {
+  data: BoardData;
+  view: BoardView;
+  keys: KeyController;
+  tools: Tools;
+  laneBy: LaneBy;
+  readOnly: boolean;
+  columnOf(status: string): Card[];
+  draw(): void;
+  load(): Promise<void>;
+  afterHold(): void;
+}
+
+/** What to tell the user about a failed request; anything but a {@link Problem} is thrown on. */
+export function reasonOf(failed: unknown, t: Texts): string {
+  if (!(failed instanceof Problem)) throw failed;
+  return failed.errors[0]?.message || failed.detail || (failed.status === 0 ? t('offline') : failed.title);
+}
+
+/** Moves cards: shown at once, decided by the server, taken back with the reason where it says no. */
+export class Mover {
+  /** Moves that the server has not answered yet; meanwhile its news wait. */
+  pending = 0;
+
+  constructor(
+    private readonly host: MoverHost,
+    private readonly t: Texts,
+    private readonly roadmap: string,
+  ) {}
+
+  refuse(card: Card, status: string, why: string): void {
+    const text = this.t('say.refused', card.key, this.t(`status.${status}`), why);
+    announce(text);
+    this.host.tools.tell(text, 'error');
+    this.host.afterHold();
+  }
+
+  async move(card: Card, place: Place): Promise<void> {
+    const column = this.host.columnOf(place.status);
+    if (isHome(card, column, place)) return this.host.afterHold();
+    const old = { status: card.status, rank: card.rank };
+    const rule = ruleFor(card, place.status);
+    const asked = { ...card };
+    card.rank = rankAt(column, card.key, place.before);
+    card.status = place.status;
+    this.pending++;
+    this.host.draw();
+    this.mark(card.key, true);
+    this.host.keys.focus(card.key);
+    try {
+      const first = verdict(asked, place.status) === 'ask' ? rule!.needs! : null;
+      const why = (rule?.code && this.host.data.reasons[rule.code]) || '';
+      const keys = column.map((c) => c.key);
+      const done = await moveOnServer(this.roadmap, asked, place, keys, first, why, (need, text) =>
+        this.ask(asked, place.status, need, text),
+      );
+      this.pending--;
+      if (done) this.confirm(card, place);
+      else this.takeBack(card, old);
+    } catch (refused) {
+      this.pending--;
+      this.takeBack(card, old);
+      this.refuse(card, place.status, reasonOf(refused, this.t));
+    }
+    this.mark(card.key, false);
+    await this.host.load();
+    this.host.keys.focus(card.key);
+  }
+
+  private mark(key: string, busy: boolean): void {
+    const box = this.host.view.box(key);
+    box?.classList.toggle('is-pending', busy);
+    box?.setAttribute('aria-busy', String(busy));
+  }
+
+  private takeBack(card: Card, old: { status: string; rank: number }): void {
+    Object.assign(card, old);
+    this.host.draw();
+    this.host.keys.focus(card.key);
+  }
+
+  private confirm(card: Card, place: Place): void {
+    const column = this.host.columnOf(place.status);
+    const position = column.findIndex((c) => c.key === card.key) + 1;
+    const limit = this.host.data.columns.find((c) => c.status === place.status)?.wipMax ?? null;
+    let text = this.t('say.moved', card.key, this.t(`status.${place.status}`), position, column.length);
+    if (limit !== null && column.length > limit) text += ` ${this.t('column.over', column.length, limit)}`;
+    announce(text);
+    this.host.tools.tell(text, 'success');
+  }
+
+  private async ask(card: Card, status: string, need: string, why: string): Promise<string | null> {
+    const { askForText } = await import('../shared/ask');
+    return askForText({
+      title: this.t('ask.title', card.key, this.t(`status.${status}`)),
+      text: why || this.t(`ask.${need}.text`),
+      label: this.t(`ask.${need}`),
+      ok: this.t('ask.ok'),
+      cancel: this.t('ask.cancel'),
+      required: this.t('ask.required'),
+    });
+  }
+
+  async menu(key: string): Promise<void> {
+    const card = this.host.data.cards.find((c) => c.key === key);
+    const anchor = this.host.view.box(key)?.querySelector<HTMLElement>('.bd-more');
+    if (!card || !anchor) return;
+    const { openMenu } = await import('./menu');
+    const { t } = this;
+    const { data } = this.host;
+    const lane = laneOf(card, this.host.laneBy);
+    const keys = this.host.view.keysIn(card.status, lane);
+    const at = keys.indexOf(key);
+    const within = (label: string, before: string | null | undefined): { label: string; why: string; run: () => void } => ({
+      label: t(label),
+      why: before === undefined ? t('menu.already') : '',
+      run: () => void this.move(card, { status: card.status, lane, before: before ?? null }),
+    });
+    openMenu(anchor, t('card.move', key), [
+      data.columns
+        .filter(({ status }) => status !== card.status)
+        .map(({ status }) => ({
+          label: t(`status.${status}`),
+          why: this.host.readOnly ? t('readonly') : whyNot(card, status, data, t),
+          hint: verdict(card, status) === 'ask' ? t('move.asks') : '',
+          run: () => void this.move(card, { status, lane, before: null }),
+        })),
+      [
+        within('menu.up', at > 0 ? keys[at - 1] : undefined),
+        within('menu.down', at < keys.length - 1 ? (keys[at + 2] ?? null) : undefined),
+        within('menu.top', at > 0 ? keys[0] : undefined),
+        within('menu.bottom', at < keys.length - 1 ? null : undefined),
+      ],
+    ]);
+  }
+}
