@@ -11,7 +11,8 @@ interface Undone {
 
 /**
  * Widgets say `roadmap:changed` with `{ text }` after a write that was one undo step: the toast
- * offers to take it back. Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) do it outside of text fields.
+ * offers to take it back. Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) do it outside of text fields, the events
+ * `roadmap:undo` and `roadmap:redo` from anywhere.
  */
 export function startUndo(texts: Texts): void {
   document.addEventListener('roadmap:changed', (event) => {
@@ -21,6 +22,9 @@ export function startUndo(texts: Texts): void {
       texts('close'),
     );
   });
+  for (const what of ['undo', 'redo'] as const) {
+    document.addEventListener(`roadmap:${what}`, () => void replay(what, texts));
+  }
   document.addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || typing(event.target)) return;
     const key = event.key.toLowerCase();

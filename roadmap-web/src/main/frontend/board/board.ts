@@ -7,7 +7,7 @@ import { isFiltering, matcher, NO_LIGHT, parseFilter, writeFilter, type Filter }
 import { filterBar, type FilterBar, type ListName } from '../shared/filterbar';
 import { listen } from '../shared/live';
 import { textsOf, type Texts } from '../shared/texts';
-import { undoButtons, type Undo } from '../shared/undo';
+import { onUndone, undoButtons } from '../shared/undo';
 import { CardPainter } from './card';
 import { Carry } from './carry';
 import { DragController } from './drag';
@@ -30,7 +30,6 @@ export class Board {
   readonly keys: KeyController;
   private bar: FilterBar;
   private readonly filter: Filter = parseFilter(location.search);
-  private readonly undo: Undo;
   readonly tools: Tools;
   private readonly mover: Mover;
   private readonly narrow = matchMedia(NARROW);
@@ -51,12 +50,11 @@ export class Board {
     this.drag = new DragController(this);
     this.keys = new KeyController({ ...this.keyHost(), view: this.view, t });
     this.bar = this.makeBar();
-    this.undo = undoButtons(t, this.roadmap, (text) => this.tools.tell(text), () => void this.load());
     this.tools = new Tools(t, this.settings, {
       changed: () => this.settingsChanged(),
       single: (status) => this.showSingle(status),
       resetFilter: () => this.resetFilter(),
-      undo: this.undo.element,
+      undo: undoButtons(t),
       readOnly: this.readOnly,
     });
     host.append(this.bar.element, this.tools.element, this.tools.note, help, this.tools.empty, this.view.scroll);
@@ -64,6 +62,7 @@ export class Board {
     const redraw = (): void => this.draw();
     this.narrow.addEventListener('change', redraw);
     this.stops.push(() => this.narrow.removeEventListener('change', redraw));
+    this.stops.push(onUndone(() => void this.load()));
     this.stops.push(listen(this.roadmap, () => void this.load()));
     void this.load();
   }
@@ -182,8 +181,6 @@ export class Board {
       }
     });
     this.host.addEventListener('keydown', (event) => {
-      const typing = (event.target as HTMLElement).matches('input, textarea, select');
-      if (!typing && !this.held) this.undo.key(event);
       if (event.key === 'Escape') this.drag.abort();
     });
   }

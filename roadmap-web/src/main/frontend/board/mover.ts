@@ -2,6 +2,7 @@
 import { announce } from '../shared/announce';
 import { Problem } from '../shared/api';
 import type { Texts } from '../shared/texts';
+import { changed } from '../shared/undo';
 import { whyNot } from './carry';
 import type { KeyController } from './keys';
 import { isHome, laneOf, rankAt, ruleFor, verdict, type BoardData, type Card, type LaneBy, type Place } from './model';
@@ -96,8 +97,7 @@ export class Mover {
     const limit = this.host.data.columns.find((c) => c.status === place.status)?.wipMax ?? null;
     let text = this.t('say.moved', card.key, this.t(`status.${place.status}`), position, column.length);
     if (limit !== null && column.length > limit) text += ` ${this.t('column.over', column.length, limit)}`;
-    announce(text);
-    this.host.tools.tell(text, 'success');
+    changed(text);
   }
 
   private async ask(card: Card, status: string, need: string, why: string): Promise<string | null> {
