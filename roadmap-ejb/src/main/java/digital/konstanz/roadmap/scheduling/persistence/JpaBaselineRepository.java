@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling.persistence;
+
+import digital.konstanz.roadmap.scheduling.Baseline;
+import digital.konstanz.roadmap.scheduling.BaselineRepository;
+import digital.konstanz.roadmap.shared.id.BaselineId;
+import digital.konstanz.roadmap.shared.id.RoadmapId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** BaselineRepository on Jakarta Persistence. */
+@Dependent
+public class JpaBaselineRepository implements BaselineRepository {
+  private EntityManager entities;
+
+  @PersistenceContext(unitName = "roadmap")
+  public void setEntities(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public List<Baseline> all(RoadmapId roadmap) {
+    return entities
+        .createQuery(
+            "select x from Baseline x where x.roadmapId = :roadmap order by x.date desc, x.key",
+            Baseline.class)
+        .setParameter("roadmap", roadmap.value())
+        .getResultList();
+  }
+
+  @Override
+  public Optional<Baseline> approved(RoadmapId roadmap) {
+    return all(roadmap).stream().filter(Baseline::approved).findFirst();
+  }
+
+  @Override
+  public Optional<Baseline> byId(BaselineId id) {
+    return Optional.ofNullable(entities.find(Baseline.class, id.value()));
+  }
+
+  @Override
+  public Optional<Baseline> byKey(String key) {
+    return entities
+        .createQuery("select x from Baseline x where x.key = :key", Baseline.class)
+        .setParameter("key", key)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public void add(Baseline baseline) {
+    entities.persist(baseline);
+    entities.flush();
+  }
+
+  @Override
+  public void remove(Baseline baseline) {
+    entities.remove(baseline);
+    entities.flush();
+  }
+}
