@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.exchange.app.file;
+
+import digital.konstanz.roadmap.portfolio.OwnFieldType;
+import java.util.List;
+
+/** A field that the city added to its measures. */
+public record OwnFieldFile(String name, OwnFieldType type, List<String> choices) {}
