@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.exchange.app;
 
+import digital.konstanz.roadmap.portfolio.OwnFieldType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is there already, as far as the caller may see it, in the roadmap that an import goes to.
- * Names of other things are given back as the keys that the plan uses.
+ * What is there already in the roadmap that an import goes to. Names of other things are given back
+ * as the keys that the plan uses.
  */
 public interface ExistingItems {
   /**
    * An item of the roadmap with its present values; totals are sums. {@code detailed} names the
-   * totals that are made of yearly or unit lines, which a total of a sheet never overwrites.
+   * totals that are made of yearly or unit lines, which a total of a sheet never overwrites. A
+   * measure's field is the one of its focal point.
    */
   record Item(String key, TabularKind kind, TabularValues values, Set<TabularTarget> detailed) {
     public Item {
@@ -21,10 +24,13 @@ public interface ExistingItems {
     }
   }
 
+  /** An own field of the roadmap. */
+  record OwnFieldDefinition(OwnFieldType type, List<String> choices) {}
+
   Optional<Item> item(String key);
 
-  /** True when something that is no item of this roadmap has the key, anywhere. */
-  boolean takenElsewhere(String key);
+  /** Those of the keys that something has which is no item of this roadmap. */
+  Set<String> takenElsewhere(Collection<String> keys);
 
   /** True when the roadmap has no field of action yet. */
   boolean withoutFields();
@@ -41,6 +47,8 @@ public interface ExistingItems {
 
   /** Key of the unit with this key or name; an unknown one stays as it is written. */
   Optional<String> unit(String keyOrName);
+
+  Optional<OwnFieldDefinition> ownField(String name);
 
   /** Successor key → keys of its predecessors, of any link type. */
   Map<String, List<String>> predecessors();

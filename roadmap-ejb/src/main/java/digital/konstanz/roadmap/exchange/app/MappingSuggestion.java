@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.exchange.app;
 
-import digital.konstanz.roadmap.exchange.app.TabularColumn.OwnFieldKind;
+import digital.konstanz.roadmap.portfolio.OwnFieldType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -71,16 +71,16 @@ public final class MappingSuggestion {
     return TabularNumbers.decide(texts);
   }
 
-  private static OwnFieldKind kind(List<String> texts, NumberStyle style) {
+  private static OwnFieldType kind(List<String> texts, NumberStyle style) {
     long numbers = texts.stream().filter(t -> !TabularNumbers.read(t, style).isRefused()).count();
     if (!texts.isEmpty() && numbers > texts.size() * TYPICAL) {
-      return OwnFieldKind.NUMBER;
+      return OwnFieldType.NUMBER;
     }
     DateOrder order = TabularDates.decide(texts);
     long dates = texts.stream().filter(t -> isDay(t, order)).count();
     return !texts.isEmpty() && dates > texts.size() * TYPICAL
-        ? OwnFieldKind.DATE
-        : OwnFieldKind.TEXT;
+        ? OwnFieldType.DATE
+        : OwnFieldType.TEXT;
   }
 
   private static boolean isDay(String text, DateOrder order) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.exchange.app;
 
+import digital.konstanz.roadmap.portfolio.OwnFieldType;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Set;
  */
 public final class TabularBinding {
   private final List<Bound> columns = new ArrayList<>();
+  private final ExistingItems existing;
 
   /** A column of the mapping at its place in the sheet. */
   record Bound(int index, String header, TabularColumn column) {}
@@ -24,7 +26,8 @@ public final class TabularBinding {
    *
    * @throws RuleViolatedException {@code import.column-missing} without the title's column
    */
-  TabularBinding(TabularMapping mapping, TabularSheet sheet) {
+  TabularBinding(TabularMapping mapping, TabularSheet sheet, ExistingItems existing) {
+    this.existing = existing;
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < sheet.headers().size(); i++) {
       places.putIfAbsent(TabularTexts.folded(sheet.headers().get(i)), i);
@@ -62,7 +65,8 @@ public final class TabularBinding {
 
   private void bind(int place, TabularColumn column, TabularSheet sheet) {
     if (column.target() != TabularTarget.IGNORE) {
-      columns.add(new Bound(place, sheet.headers().get(place), decided(place, column, sheet)));
+      columns.add(
+          new Bound(place, sheet.headers().get(place), decided(place, typed(column), sheet)));
     }
   }
 
@@ -70,10 +74,23 @@ public final class TabularBinding {
     for (int i = 0; i < sheet.headers().size(); i++) {
       if (!named.contains(i)) {
         String header = sheet.headers().get(i);
-        columns.add(
-            new Bound(i, header, TabularColumn.ownField(header, TabularColumn.OwnFieldKind.TEXT)));
+        bind(i, TabularColumn.ownField(header, OwnFieldType.TEXT), sheet);
       }
     }
+  }
+
+  /**
+   * An own field that is there keeps its type, whatever the mapping says; new ones are no choice.
+   */
+  private TabularColumn typed(TabularColumn column) {
+    if (column.target() != TabularTarget.OWN_FIELD) {
+      return column;
+    }
+    OwnFieldType wanted = column.type() == OwnFieldType.CHOICE ? OwnFieldType.TEXT : column.type();
+    return existing
+        .ownField(column.name())
+        .map(present -> column.as(present.type()))
+        .orElseGet(() -> column.as(wanted));
   }
 
   private static TabularColumn decided(int place, TabularColumn column, TabularSheet sheet) {

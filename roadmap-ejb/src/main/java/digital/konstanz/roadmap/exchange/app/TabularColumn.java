@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.exchange.app;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import digital.konstanz.roadmap.portfolio.OwnFieldType;
 import java.util.Map;
 
 /**
@@ -18,24 +19,15 @@ public record TabularColumn(
     String column,
     TabularTarget target,
     String name,
-    OwnFieldKind type,
+    OwnFieldType type,
     Map<String, String> values,
     NumberStyle numberStyle,
     DateOrder dateOrder,
     Integer year) {
 
-  /** The types of own fields that a sheet can make. */
-  public enum OwnFieldKind {
-    TEXT,
-    NUMBER,
-    MONEY,
-    DATE,
-    LINK
-  }
-
   public TabularColumn {
     target = target == null ? TabularTarget.IGNORE : target;
-    type = type == null ? OwnFieldKind.TEXT : type;
+    type = type == null ? OwnFieldType.TEXT : type;
     name = name == null || name.isBlank() ? column : name;
     values = values == null ? Map.of() : Map.copyOf(values);
     numberStyle = numberStyle == null ? NumberStyle.AUTO : numberStyle;
@@ -46,7 +38,7 @@ public record TabularColumn(
     return new TabularColumn(column, target, null, null, null, null, null, null);
   }
 
-  public static TabularColumn ownField(String column, OwnFieldKind type) {
+  public static TabularColumn ownField(String column, OwnFieldType type) {
     return new TabularColumn(column, TabularTarget.OWN_FIELD, null, type, null, null, null, null);
   }
 
@@ -54,8 +46,13 @@ public record TabularColumn(
     return new TabularColumn(column, target, name, type, values, style, order, year);
   }
 
+  /** The same column for an own field that is there already. */
+  TabularColumn as(OwnFieldType present) {
+    return new TabularColumn(column, target, name, present, values, numberStyle, dateOrder, year);
+  }
+
   boolean readsNumbers() {
-    boolean ownNumber = type == OwnFieldKind.NUMBER || type == OwnFieldKind.MONEY;
+    boolean ownNumber = type == OwnFieldType.NUMBER || type == OwnFieldType.MONEY;
     return target == TabularTarget.OWN_FIELD
         ? ownNumber
         : target.shape() == TabularTarget.Shape.NUMBER;
@@ -63,7 +60,7 @@ public record TabularColumn(
 
   boolean readsDates() {
     return target == TabularTarget.OWN_FIELD
-        ? type == OwnFieldKind.DATE
+        ? type == OwnFieldType.DATE
         : target.shape() == TabularTarget.Shape.DATE;
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.exchange.app;
 
-import digital.konstanz.roadmap.exchange.app.TabularColumn.OwnFieldKind;
 import digital.konstanz.roadmap.exchange.app.TabularRow.Change;
 import digital.konstanz.roadmap.exchange.app.TabularRow.Outcome;
 import digital.konstanz.roadmap.exchange.app.TabularValues.OwnValue;
@@ -32,7 +31,7 @@ final class TabularComparison {
   void decide(TabularRow row) {
     ExistingItems.Item item = row.key() == null ? null : existing.item(row.key()).orElse(null);
     row.values().clear(TabularTarget.LEVEL);
-    TabularOwnValues.keepUnread(row);
+    texts(row);
     total(row, item, TabularTarget.PERSON_DAYS);
     total(row, item, TabularTarget.BUDGET_OPERATING);
     total(row, item, TabularTarget.BUDGET_CAPITAL);
@@ -41,6 +40,7 @@ final class TabularComparison {
     years(row, now, TabularTarget.BUDGET_OPERATING);
     years(row, now, TabularTarget.BUDGET_CAPITAL);
     ownFields(row, now);
+    unread(row, now);
     if (item != null) {
       row.outcome(row.changes().isEmpty() ? Outcome.UNCHANGED : Outcome.UPDATE);
     }
@@ -71,7 +71,7 @@ final class TabularComparison {
       return;
     }
     row.values().clear(target);
-    row.values().setOwn(header, new OwnValue(OwnFieldKind.MONEY, given));
+    row.values().keepText(header, given.toPlainString());
     row.note(header, given.toPlainString(), "import.total-without-years", given);
   }
 
@@ -95,9 +95,11 @@ final class TabularComparison {
     }
   }
 
-  /** The focal point says which field it is; naming both is no second statement. */
+  /** The home says which field it is; naming both is no second statement. */
   private static boolean isDerived(TabularRow row, TabularTarget target) {
-    return target == TabularTarget.FIELD && row.values().has(TabularTarget.FOCAL_POINT);
+    boolean homed =
+        row.values().has(TabularTarget.FOCAL_POINT) || row.values().has(TabularTarget.PARENT);
+    return target == TabularTarget.FIELD && homed;
   }
 
   private static void keep(TabularRow row, TabularTarget target, Object before, Object after) {
@@ -129,12 +131,50 @@ final class TabularComparison {
     for (String name : List.copyOf(given.keySet())) {
       OwnValue before = now.ownFields().get(name);
       OwnValue after = given.get(name);
-      if (before != null && before.value().equals(after.value())) {
+      if (before != null && before.text().equals(after.text())) {
         given.remove(name);
       } else {
-        String was = before == null ? null : shown(before.value());
-        row.changes().add(new Change(name, was, shown(after.value())));
+        String was = before == null ? null : shown(before.text());
+        row.changes().add(new Change(name, was, shown(after.text())));
       }
+    }
+  }
+
+  /** Kept texts are a part of the item like its values; a cell that is readable now ends one. */
+  private static void unread(TabularRow row, TabularValues now) {
+    Map<String, String> given = row.values().unread();
+    for (String column : List.copyOf(given.keySet())) {
+      String before = now.unread().get(column);
+      if (given.get(column).equals(before)) {
+        given.remove(column);
+      } else {
+        row.changes().add(new Change(column, shown(before), shown(given.get(column))));
+      }
+    }
+    for (Map.Entry<String, String> kept : now.unread().entrySet()) {
+      boolean again = row.rejections().stream().anyMatch(r -> kept.getKey().equals(r.column()));
+      boolean noted = row.notes().stream().anyMatch(n -> kept.getKey().equals(n.column()));
+      boolean read = row.readColumns().contains(kept.getKey());
+      if (read && !again && !noted && !given.containsKey(kept.getKey())) {
+        given.put(kept.getKey(), "");
+        row.changes().add(new Change(kept.getKey(), shown(kept.getValue()), null));
+      }
+    }
+  }
+
+  /** Items without room for single texts keep them at the end of their description. */
+  private static void texts(TabularRow row) {
+    TabularValues values = row.values();
+    if (row.kind() == TabularKind.MEASURE) {
+      values.unread().replaceAll((column, text) -> TabularTexts.cut(text));
+    } else if (!values.unread().isEmpty()) {
+      List<String> lines = new ArrayList<>();
+      if (values.has(TabularTarget.DESCRIPTION)) {
+        lines.add(values.text(TabularTarget.DESCRIPTION));
+      }
+      values.unread().forEach((column, text) -> lines.add(column + ": " + text));
+      values.set(TabularTarget.DESCRIPTION, TabularTexts.cut(String.join("\n", lines)));
+      values.unread().clear();
     }
   }
 

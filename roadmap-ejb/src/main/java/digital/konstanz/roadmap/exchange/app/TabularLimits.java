@@ -17,6 +17,7 @@ public record TabularLimits(
   public static final TabularLimits DEFAULT =
       new TabularLimits(20_000_000L, 120_000_000L, 30_000_000L, 32_767, 200, 20_000);
 
-  public static final int TITLE = 300;
-  public static final int KEY = 60;
+  public static final int KEY = 100;
+  public static final int NAME = 500;
+  public static final int LONG_TEXT = 10_000;
 }

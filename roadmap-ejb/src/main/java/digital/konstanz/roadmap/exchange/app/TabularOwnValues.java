@@ -2,24 +2,27 @@
 package digital.konstanz.roadmap.exchange.app;
 
 import digital.konstanz.roadmap.exchange.app.TabularBinding.Bound;
-import digital.konstanz.roadmap.exchange.app.TabularColumn.OwnFieldKind;
 import digital.konstanz.roadmap.exchange.app.TabularValues.OwnValue;
+import digital.konstanz.roadmap.portfolio.OwnFieldType;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
 import java.util.regex.Pattern;
 
-/**
- * Reads own fields and keeps the text of what could not be read, so that nothing of the sheet is
- * lost: in an own field named after the column.
- */
+/** Reads own fields into the form in which they are stored. */
 final class TabularOwnValues {
-  private static final int TEXT = 20_000;
-  private static final int LINK_LENGTH = 2_000;
-  private static final int SCALE = 6;
-  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
+  private static final int SCALE = 12;
+  private static final int MONEY_SCALE = 2;
+  private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s<>\"{}|\\\\^`\\[\\]]+");
+  private static final Map<String, String> YES_NO =
+      Map.of(
+          "ja", "true", "yes", "true", "true", "true", "x", "true", "wahr", "true", "nein", "false",
+          "no", "false", "false", "false", "falsch", "false");
 
-  /** Name of the own field that keeps texts of the column which are not its value. */
-  static String textName(String header) {
-    return header + " (Text)";
+  private final ExistingItems existing;
+
+  TabularOwnValues(ExistingItems existing) {
+    this.existing = existing;
   }
 
   void read(TabularRow row, Bound bound, TabularCell cell) {
@@ -27,43 +30,34 @@ final class TabularOwnValues {
       case TEXT -> text(row, bound, cell);
       case NUMBER, MONEY -> number(row, bound, cell);
       case DATE -> date(row, bound, cell);
-      case LINK -> link(row, bound, cell);
+      case LINK ->
+          listed(row, bound, cell, LINK.matcher(cell.clean()).matches() ? cell.clean() : null);
+      case YES_NO -> listed(row, bound, cell, YES_NO.get(TabularTexts.folded(cell.text())));
+      case CHOICE -> listed(row, bound, cell, choice(bound.column(), cell));
     }
-  }
-
-  /** Every refused cell of a measure that is imported keeps its text in an own field. */
-  static void keepUnread(TabularRow row) {
-    row.unread()
-        .forEach(
-            (column, text) -> {
-              String clean = TabularTexts.clean(text);
-              if (!clean.isEmpty()) {
-                row.values().keepText(textName(column), clean);
-              }
-            });
   }
 
   private static void text(TabularRow row, Bound bound, TabularCell cell) {
     String text = cell.clean();
-    if (text.length() > TEXT) {
-      row.reject(bound.header(), text, "import.text-too-long", text.length(), TEXT);
+    if (text.length() > TabularLimits.LONG_TEXT) {
+      row.reject(
+          bound.header(), text, "import.text-too-long", text.length(), TabularLimits.LONG_TEXT);
     } else {
-      row.values().setOwn(bound.column().name(), new OwnValue(OwnFieldKind.TEXT, text));
+      set(row, bound, text);
     }
   }
 
   private static void number(TabularRow row, Bound bound, TabularCell cell) {
-    TabularColumn column = bound.column();
     NumberStyle style =
-        cell.kind() == TabularCell.Kind.NUMBER ? NumberStyle.ENGLISH : column.numberStyle();
+        cell.kind() == TabularCell.Kind.NUMBER ? NumberStyle.ENGLISH : bound.column().numberStyle();
     TabularReading<BigDecimal> read = TabularNumbers.read(cell.clean(), style);
-    boolean money = column.type() == OwnFieldKind.MONEY;
+    boolean money = bound.column().type() == OwnFieldType.MONEY;
     if (read.isRefused()) {
       row.refuse(bound.header(), cell.text(), read.code(), read.values().toArray());
-    } else if (read.value().stripTrailingZeros().scale() > (money ? 2 : SCALE)) {
+    } else if (read.value().stripTrailingZeros().scale() > (money ? MONEY_SCALE : SCALE)) {
       row.refuse(bound.header(), cell.text(), "import.too-many-decimals");
     } else {
-      row.values().setOwn(column.name(), new OwnValue(column.type(), read.value()));
+      set(row, bound, money ? money(read.value()) : plain(read.value()));
     }
   }
 
@@ -73,18 +67,36 @@ final class TabularOwnValues {
     if (read.isRefused()) {
       row.refuse(bound.header(), cell.text(), read.code(), read.values().toArray());
     } else {
-      row.values()
-          .setOwn(
-              bound.column().name(), new OwnValue(OwnFieldKind.DATE, read.value().date().date()));
+      set(row, bound, read.value().date().date().toString());
     }
   }
 
-  private static void link(TabularRow row, Bound bound, TabularCell cell) {
-    String text = cell.clean();
-    if (text.length() > LINK_LENGTH || !LINK.matcher(text).matches()) {
-      row.refuse(bound.header(), cell.text(), "import.link");
+  private String choice(TabularColumn column, TabularCell cell) {
+    return existing.ownField(column.name()).stream()
+        .flatMap(field -> field.choices().stream())
+        .filter(each -> each.equalsIgnoreCase(cell.clean()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static void listed(TabularRow row, Bound bound, TabularCell cell, String value) {
+    if (value == null) {
+      String type = bound.column().type() == OwnFieldType.LINK ? "import.link" : "import.choice";
+      row.refuse(bound.header(), cell.text(), type);
     } else {
-      row.values().setOwn(bound.column().name(), new OwnValue(OwnFieldKind.LINK, text));
+      set(row, bound, value);
     }
+  }
+
+  private static void set(TabularRow row, Bound bound, String text) {
+    row.values().setOwn(bound.column().name(), new OwnValue(bound.column().type(), text));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  private static String money(BigDecimal amount) {
+    return amount.setScale(MONEY_SCALE, RoundingMode.HALF_UP).toPlainString();
   }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Works out what a sheet would change, without changing anything. A row is rejected without title,
@@ -26,8 +28,8 @@ public final class TabularPlanner {
    * @throws digital.konstanz.roadmap.shared.RuleViolatedException {@code import.column-missing}
    */
   public TabularPlan plan(TabularSheet sheet) {
-    TabularBinding binding = new TabularBinding(mapping, sheet);
-    TabularRowReader reader = new TabularRowReader(binding, mapping);
+    TabularBinding binding = new TabularBinding(mapping, sheet, existing);
+    TabularRowReader reader = new TabularRowReader(binding, mapping, existing);
     List<TabularRow> rows = new ArrayList<>(sheet.records().size());
     for (TabularRecord cells : sheet.records()) {
       rows.add(reader.read(cells, sheet.headers().size()));
@@ -49,6 +51,9 @@ public final class TabularPlanner {
   private void rejectKeys(List<TabularRow> rows, TabularBinding binding) {
     Map<String, Integer> first = new HashMap<>();
     String header = binding.header(TabularTarget.KEY);
+    Set<String> taken =
+        existing.takenElsewhere(
+            rows.stream().map(TabularRow::key).filter(Objects::nonNull).distinct().toList());
     for (TabularRow row : rows) {
       if (row.key() == null || row.isRejected()) {
         continue;
@@ -57,7 +62,7 @@ public final class TabularPlanner {
       Optional<ExistingItems.Item> there = existing.item(row.key());
       if (earlier != null) {
         row.reject(header, row.key(), "import.key-duplicate", row.key(), earlier);
-      } else if (there.isEmpty() && existing.takenElsewhere(row.key())) {
+      } else if (there.isEmpty() && taken.contains(row.key())) {
         row.reject(header, row.key(), "import.key-taken", row.key());
       } else if (there.isPresent() && there.get().kind() != row.kind()) {
         row.reject(header, row.key(), "import.key-other-kind", row.key());

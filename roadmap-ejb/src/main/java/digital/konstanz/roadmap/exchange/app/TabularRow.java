@@ -2,9 +2,9 @@
 package digital.konstanz.roadmap.exchange.app;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** One record while it is being planned; the outcome is fixed when the planner is through. */
 public final class TabularRow {
@@ -22,7 +22,7 @@ public final class TabularRow {
   private final int line;
   private final TabularKind kind;
   private final TabularValues values = new TabularValues();
-  private final Map<String, String> unread = new LinkedHashMap<>();
+  private final Set<String> readColumns = new HashSet<>();
   private final List<TabularRejection> rejections = new ArrayList<>();
   private final List<TabularNote> notes = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
@@ -83,9 +83,9 @@ public final class TabularRow {
     return changes;
   }
 
-  /** Column → text of cells that no value could be made of. */
-  Map<String, String> unread() {
-    return unread;
+  /** Columns in which the row has something. */
+  Set<String> readColumns() {
+    return readColumns;
   }
 
   void reject(String column, String value, String code, Object... texts) {
@@ -96,7 +96,7 @@ public final class TabularRow {
   /** The cell is listed, its text stays with the item. */
   void refuse(String column, String value, String code, Object... texts) {
     rejections.add(TabularRejection.cell(line, column, value, code, texts));
-    unread.merge(column, value, (one, other) -> one + ", " + other);
+    values.keepText(column, TabularTexts.clean(value));
   }
 
   void note(String column, String value, String code, Object... texts) {

@@ -11,20 +11,20 @@ import java.util.regex.Pattern;
 
 /** Makes typed values of one record's cells; what cannot be read is refused with its reason. */
 final class TabularRowReader {
-  private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._\\-/+]*");
+  private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._\\-]*");
   private static final Pattern SEPARATORS = Pattern.compile("[,;|\\n]");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MOST_MONEY = new BigDecimal("999999999999");
-  private static final int NAME = 300;
   private static final int MONEY_SCALE = 2;
 
   private final TabularBinding binding;
   private final TabularMapping mapping;
-  private final TabularOwnValues ownValues = new TabularOwnValues();
+  private final TabularOwnValues ownValues;
 
-  TabularRowReader(TabularBinding binding, TabularMapping mapping) {
+  TabularRowReader(TabularBinding binding, TabularMapping mapping, ExistingItems existing) {
     this.binding = binding;
     this.mapping = mapping;
+    this.ownValues = new TabularOwnValues(existing);
   }
 
   TabularRow read(TabularRecord cells, int headers) {
@@ -32,6 +32,7 @@ final class TabularRowReader {
     for (Bound bound : binding.columns()) {
       TabularCell cell = cells.cell(bound.index());
       if (!cell.isBlank()) {
+        row.readColumns().add(bound.header());
         read(row, bound, cell);
       }
     }
@@ -60,7 +61,7 @@ final class TabularRowReader {
       row.reject(binding.header(TabularTarget.LEVEL), level, "import.level-unknown");
     }
     if (row.title() == null) {
-      String refused = row.unread().get(binding.header(TabularTarget.TITLE));
+      String refused = row.values().unread().get(binding.header(TabularTarget.TITLE));
       row.reject(binding.header(TabularTarget.TITLE), refused, "import.title-missing");
     }
     if (row.key() == null && mapping.keyPattern() != null) {
@@ -69,6 +70,10 @@ final class TabularRowReader {
   }
 
   private void read(TabularRow row, Bound bound, TabularCell cell) {
+    if (row.kind() != null && !row.kind().holds(bound.column().target())) {
+      row.values().keepText(bound.header(), cell.clean());
+      return;
+    }
     if (cell.kind() == TabularCell.Kind.FORMULA || cell.kind() == TabularCell.Kind.ERROR) {
       boolean formula = cell.kind() == TabularCell.Kind.FORMULA;
       row.refuse(bound.header(), cell.text(), formula ? "import.formula" : "import.formula-error");
@@ -97,7 +102,7 @@ final class TabularRowReader {
     }
     row.values().set(target, read.value().date());
     if (read.value().ranged()) {
-      row.values().keepText(TabularOwnValues.textName(bound.header()), cell.clean());
+      row.values().keepText(bound.header(), cell.clean());
       row.note(bound.header(), cell.text(), "import.date-range", read.value().date().date());
     }
   }
@@ -135,8 +140,8 @@ final class TabularRowReader {
     Set<String> keys = new LinkedHashSet<>();
     for (String part : SEPARATORS.split(cell.clean())) {
       String key = TabularTexts.oneLine(part);
-      if (key.length() > NAME) {
-        row.refuse(bound.header(), key, "import.text-too-long", key.length(), NAME);
+      if (key.length() > TabularLimits.NAME) {
+        row.refuse(bound.header(), key, "import.text-too-long", key.length(), TabularLimits.NAME);
       } else if (!key.isEmpty()) {
         keys.add(mapped(bound.column(), key));
       }
@@ -155,8 +160,8 @@ final class TabularRowReader {
       case STATUS -> label(row, bound, cell, TabularLabels.status(text), "import.status");
       case MOSCOW -> label(row, bound, cell, TabularLabels.moscow(text), "import.moscow");
       case KEY -> key(row, bound, cell, text);
-      case DESCRIPTION -> row.values().set(target, text);
-      default -> bounded(row, bound, cell, TabularTexts.oneLine(text));
+      case DESCRIPTION -> bounded(row, bound, cell, text, TabularLimits.LONG_TEXT);
+      default -> bounded(row, bound, cell, TabularTexts.oneLine(text), TabularLimits.NAME);
     }
   }
 
@@ -180,8 +185,8 @@ final class TabularRowReader {
     }
   }
 
-  private static void bounded(TabularRow row, Bound bound, TabularCell cell, String text) {
-    int allowed = bound.column().target() == TabularTarget.TITLE ? TabularLimits.TITLE : NAME;
+  private static void bounded(
+      TabularRow row, Bound bound, TabularCell cell, String text, int allowed) {
     if (text.length() > allowed) {
       row.refuse(bound.header(), cell.text(), "import.text-too-long", text.length(), allowed);
     } else {

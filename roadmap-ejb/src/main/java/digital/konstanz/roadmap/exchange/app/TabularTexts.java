@@ -48,6 +48,12 @@ public final class TabularTexts {
     return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 
+  /** At most what a text column of the database holds; an ellipsis marks a cut. */
+  static String cut(String text) {
+    int most = TabularLimits.LONG_TEXT;
+    return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+  }
+
   private static boolean isInvisible(char c) {
     return isSpace(c) || c == '\u200b' || c == '\u200c' || c == '\u200d' || c == '\ufeff';
   }

@@ -40,6 +40,7 @@ final class TabularTree {
         changed |= !row.isRejected() && rejectOrphan(row, byKey);
       }
     }
+    rows.stream().filter(row -> !row.isRejected()).forEach(row -> home(row, byKey));
   }
 
   private boolean rejectOrphan(TabularRow row, Map<String, TabularRow> byKey) {
@@ -57,6 +58,18 @@ final class TabularTree {
       return true;
     }
     return false;
+  }
+
+  /** A measure below a field or focal point has it as its home, not as its parent item. */
+  private void home(TabularRow row, Map<String, TabularRow> byKey) {
+    String parent = parent(row);
+    TabularKind kind = parent == null ? null : kindOf(parent, byKey);
+    boolean strategic = kind == TabularKind.FIELD || kind == TabularKind.FOCAL_POINT;
+    if (strategic && row.kind() != TabularKind.FOCAL_POINT) {
+      row.values().clear(TabularTarget.PARENT);
+      row.values()
+          .set(kind == TabularKind.FIELD ? TabularTarget.FIELD : TabularTarget.FOCAL_POINT, parent);
+    }
   }
 
   private TabularKind kindOf(String key, Map<String, TabularRow> byKey) {

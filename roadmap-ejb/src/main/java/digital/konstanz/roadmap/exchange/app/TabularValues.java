@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.exchange.app;
 
+import digital.konstanz.roadmap.portfolio.OwnFieldType;
 import digital.konstanz.roadmap.shared.PlanDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,9 +21,10 @@ public final class TabularValues {
   private final Map<Integer, BigDecimal> operating = new TreeMap<>();
   private final Map<Integer, BigDecimal> capital = new TreeMap<>();
   private final Map<String, OwnValue> ownFields = new LinkedHashMap<>();
+  private final Map<String, String> unread = new LinkedHashMap<>();
 
-  /** Value of an own field: String, BigDecimal or LocalDate, as its type asks. */
-  public record OwnValue(TabularColumn.OwnFieldKind kind, Object value) {}
+  /** Value of an own field, in the form in which own fields are stored. */
+  public record OwnValue(OwnFieldType type, String text) {}
 
   public TabularValues set(TabularTarget target, Object value) {
     if (value != null) {
@@ -32,19 +34,14 @@ public final class TabularValues {
   }
 
   public TabularValues setOwn(String name, OwnValue value) {
-    ownFields.put(
-        name,
-        value.value() instanceof BigDecimal n ? new OwnValue(value.kind(), normal(n)) : value);
+    ownFields.put(name, value);
     return this;
   }
 
-  /** Adds an unreadable text without overwriting what another column already kept. */
-  void keepText(String name, String text) {
-    String free = name;
-    for (int number = 2; ownFields.containsKey(free); number++) {
-      free = name + " " + number;
-    }
-    ownFields.put(free, new OwnValue(TabularColumn.OwnFieldKind.TEXT, text));
+  /** Keeps the text of a cell beside the values; several of one column are joined. */
+  public TabularValues keepText(String column, String text) {
+    unread.merge(column, text, (one, other) -> one.equals(other) ? one : one + ", " + other);
+    return this;
   }
 
   public TabularValues setYear(TabularTarget fund, int year, BigDecimal amount) {
@@ -96,6 +93,11 @@ public final class TabularValues {
 
   public Map<String, OwnValue> ownFields() {
     return ownFields;
+  }
+
+  /** Column → text that is kept because it is no value; in a change, empty means: keep no more. */
+  public Map<String, String> unread() {
+    return unread;
   }
 
   private static BigDecimal normal(BigDecimal number) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.exchange.app;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,8 +52,15 @@ final class Items implements ExistingItems {
   }
 
   @Override
-  public boolean takenElsewhere(String key) {
-    return elsewhere.contains(key);
+  public Set<String> takenElsewhere(Collection<String> keys) {
+    Set<String> taken = new HashSet<>(elsewhere);
+    taken.retainAll(keys);
+    return taken;
+  }
+
+  @Override
+  public Optional<OwnFieldDefinition> ownField(String name) {
+    return Optional.empty();
   }
 
   @Override

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import digital.konstanz.roadmap.exchange.app.TabularRow.Outcome;
 import digital.konstanz.roadmap.shared.PlanDate;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,8 +30,7 @@ class ReadyMappingsTest {
     assertThat(second.values().text(TabularTarget.STATUS)).isEqualTo("PLANNED");
     assertThat(second.values().text(TabularTarget.MOSCOW)).isEqualTo("SHOULD");
     assertThat(second.values().keys(TabularTarget.SCENARIOS)).containsExactly("S1", "S2");
-    assertThat(second.values().ownFields().get("Budget investiv EUR").value())
-        .isEqualTo(new BigDecimal("1250000"));
+    assertThat(second.values().unread().get("Budget investiv EUR")).isEqualTo("1250000");
     assertThat(plan.rows().get(2).line()).isEqualTo(5);
   }
 
@@ -44,12 +42,15 @@ class ReadyMappingsTest {
         .containsExactly("7import.parent-unknown", "8import.parent-unknown");
     assertThat(plan.with(Outcome.CREATE).map(r -> r.key() + r.kind()))
         .containsExactly("10FIELD", "12MEASURE", "11MEASURE", "13MEASURE", "14MEASURE");
+    assertThat(plan.rows().get(0).values().text(TabularTarget.DESCRIPTION))
+        .startsWith("planned_start: 2021-11-22\nresponsible_organ: Gremium A");
+    assertThat(plan.rows().get(2).values().text(TabularTarget.FIELD)).isEqualTo("10");
     TabularValues child = plan.rows().get(1).values();
     assertThat(child.text(TabularTarget.PARENT)).isEqualTo("11");
     assertThat(child.date(TabularTarget.ACTUAL_END))
         .isEqualTo(PlanDate.day(LocalDate.of(2023, 9, 26)));
-    assertThat(statuses(plan)).containsExactly("RUNNING", "DONE", null, "PLANNED", "CANCELLED");
-    assertThat(plan.rows().get(3).values().ownFields().get("execution_status_label").value())
+    assertThat(statuses(plan)).containsExactly(null, "DONE", null, "PLANNED", "CANCELLED");
+    assertThat(plan.rows().get(3).values().ownFields().get("execution_status_label").text())
         .isEqualTo("verzögert / fehlt");
   }
 
@@ -69,7 +70,7 @@ class ReadyMappingsTest {
             "6Whole Limport.number");
     TabularValues ranged = plan.rows().get(1).values();
     assertThat(ranged.date(TabularTarget.END)).isEqualTo(PlanDate.day(LocalDate.of(2031, 3, 31)));
-    assertThat(ranged.ownFields().get("End Date (Text)").value())
+    assertThat(ranged.unread().get("End Date"))
         .isEqualTo("Low: 31/03/2030, Mid: 31/03/2031, High: 31/03/2032");
     assertThat(plan.rows().get(3).values().date(TabularTarget.END))
         .isEqualTo(PlanDate.day(LocalDate.of(2028, 9, 29)));
