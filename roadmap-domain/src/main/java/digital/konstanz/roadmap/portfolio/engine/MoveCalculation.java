@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.portfolio.engine;
+
+import digital.konstanz.roadmap.shared.Finding;
+import digital.konstanz.roadmap.shared.RuleViolatedException;
+import digital.konstanz.roadmap.shared.WorkingCalendar;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Where an item lies after a move, and which links do not hold there. */
+public final class MoveCalculation {
+  private final WorkingCalendar calendar;
+
+  public MoveCalculation(WorkingCalendar calendar) {
+    this.calendar = calendar;
+  }
+
+  /** Planned days, inclusive; null when unknown. */
+  public record Dates(LocalDate start, LocalDate end) {}
+
+  /**
+   * The new planned dates. A given start stands even if nobody works on it; the duration counts
+   * from the next working day. Between days on which nobody works (a milestone on a Sunday) the
+   * calendar length is kept. What has no start or no end keeps that.
+   *
+   * @throws RuleViolatedException {@code move.undated} when there is nothing to shift, {@code
+   *     date-range.reversed} at {@code end} when the new end lies before the start
+   */
+  public Dates apply(Dates old, Move move) {
+    if (move.end() != null) {
+      if (old.start() != null && move.end().isBefore(old.start())) {
+        throw RuleViolatedException.at("end", "date-range.reversed", old.start(), move.end());
+      }
+      return new Dates(old.start(), move.end());
+    }
+    if (move.start() != null) {
+      return startingAt(old, move.start());
+    }
+    if (old.start() == null && old.end() == null) {
+      throw RuleViolatedException.at("shiftWorkingDays", "move.undated");
+    }
+    if (old.start() == null) {
+      return new Dates(null, calendar.plusWorkingDays(old.end(), move.shiftWorkingDays()));
+    }
+    return startingAt(old, calendar.plusWorkingDays(old.start(), move.shiftWorkingDays()));
+  }
+
+  /** Links of the moved item that do not hold after the move, about their successors. */
+  public List<Finding> conflicts(
+      PlannedItem moved,
+      Dates dates,
+      Collection<PlannedItem> items,
+      Collection<PlanLinkFacts> links) {
+    Map<String, PlannedItem> byKey =
+        items.stream().collect(Collectors.toMap(PlannedItem::key, Function.identity()));
+    byKey.put(moved.key(), moved.between(dates.start(), dates.end()));
+    DependencyRule rule = new DependencyRule(calendar);
+    return links.stream()
+        .filter(
+            link -> link.predecessor().equals(moved.key()) || link.successor().equals(moved.key()))
+        .flatMap(link -> rule.check(link, byKey).stream())
+        .toList();
+  }
+
+  private Dates startingAt(Dates old, LocalDate start) {
+    if (start.equals(old.start()) || old.end() == null) {
+      return new Dates(start, old.end());
+    }
+    if (old.start() == null) {
+      return new Dates(start, old.end().isBefore(start) ? start : old.end());
+    }
+    int duration = calendar.workingDays(old.start(), old.end());
+    LocalDate end =
+        duration == 0
+            ? start.plusDays(ChronoUnit.DAYS.between(old.start(), old.end()))
+            : calendar.endOf(start, duration);
+    return new Dates(start, end);
+  }
+}

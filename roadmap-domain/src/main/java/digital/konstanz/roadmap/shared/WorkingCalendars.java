@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.shared;
+
+/** Where a use case gets the city's calendar from; the context {@code scheduling} keeps it. */
+public interface WorkingCalendars {
+
+  /** Monday to Friday without the holidays of the city's Land and its closing days. */
+  WorkingCalendar city();
+}

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.portfolio.engine;
+
+import static digital.konstanz.roadmap.portfolio.FundType.CAPITAL;
+import static digital.konstanz.roadmap.portfolio.FundType.OPERATING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import digital.konstanz.roadmap.shared.Finding;
+import digital.konstanz.roadmap.shared.Money;
+import digital.konstanz.roadmap.shared.Severity;
+import digital.konstanz.roadmap.shared.WorkingCalendar;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FindingsEngineTest {
+  private static final LocalDate AS_OF = LocalDate.of(2026, 11, 16);
+
+  private final List<PlannedItem> items = new ArrayList<>();
+  private final List<PlannedItem> elsewhere = new ArrayList<>();
+  private final List<MeasureFacts> measures = new ArrayList<>();
+  private final List<DeadlineFacts> deadlines = new ArrayList<>();
+  private final List<ScenarioFacts> scenarios = new ArrayList<>();
+  private final List<Capacity> capacities = new ArrayList<>();
+  private final Map<YearFund, BigDecimal> envelopes = new HashMap<>();
+
+  @Test
+  void nothingIsFoundInNothing() {
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void moreThanTheEnvelopeIsFound() {
+    items.add(Items.planned("A").budget(2027, OPERATING, "100.01").item());
+    envelopes.put(new YearFund(2027, OPERATING), new BigDecimal("100"));
+
+    assertThat(findings())
+        .containsExactly(
+            new Finding(
+                "BUDGET_OVER_ENVELOPE",
+                Severity.ERROR,
+                "2027/OPERATING",
+                FindingValues.of("year", 2027)
+                    .and("fund", OPERATING)
+                    .and("sum", Money.of("100.01"))
+                    .and("envelope", Money.of("100"))
+                    .map()));
+  }
+
+  @Test
+  void theWholeEnvelopeIsNoFinding() {
+    items.add(Items.planned("A").budget(2027, OPERATING, "100").item());
+    items.add(Items.cancelled("B").budget(2027, OPERATING, "1").item());
+    envelopes.put(new YearFund(2027, OPERATING), new BigDecimal("100"));
+
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void aYearWithoutEnvelopeHasNothingToSpend() {
+    items.add(Items.planned("A").budget(2031, CAPITAL, "1").item());
+
+    assertThat(findings()).extracting(Finding::subject).containsExactly("2031/CAPITAL");
+  }
+
+  @Test
+  void loadAboveCapacityIsFoundOverAllRoadmaps() {
+    items.add(Items.planned("A").from("2027-01-04", "2027-01-08").effort("IT", "6").item());
+    elsewhere.add(Items.planned("B").from("2027-02-01", "2027-02-05").effort("IT", "5").item());
+    capacities.add(new Capacity("IT", BigDecimal.TEN, Map.of()));
+
+    assertThat(findings())
+        .containsExactly(
+            new Finding(
+                "UNIT_OVERLOADED",
+                Severity.WARNING,
+                "IT/2027",
+                FindingValues.of("unit", "IT")
+                    .and("year", 2027)
+                    .and("load", new BigDecimal("11.00"))
+                    .and("capacity", BigDecimal.TEN)
+                    .map()));
+  }
+
+  @Test
+  void overloadIsJudgedBeforeRounding() {
+    items.add(Items.planned("A").from("2027-01-04", "2027-01-08").effort("IT", "10.001").item());
+    capacities.add(new Capacity("IT", BigDecimal.TEN, Map.of()));
+
+    assertThat(findings()).hasSize(1);
+    assertThat(findings().get(0).values()).containsEntry("load", new BigDecimal("10.00"));
+  }
+
+  @Test
+  void fullLoadIsNoOverload() {
+    items.add(Items.planned("A").from("2027-01-04", "2027-01-08").effort("IT", "10").item());
+    items.add(Items.planned("B").from("2028-01-03", "2028-01-07").effort("IT", "15").item());
+    capacities.add(new Capacity("IT", BigDecimal.TEN, Map.of(2028, new BigDecimal("15"))));
+
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void aUnitWithoutKnownCapacityIsNeverOverloaded() {
+    items.add(Items.planned("A").from("2027-01-04", "2027-01-08").effort("EXT", "999").item());
+    items.add(Items.planned("B").from("2027-01-04", "2027-01-08").effort("IT", "999").item());
+    capacities.add(new Capacity("IT", null, Map.of()));
+
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void runningAndDoneNeedTheReleaseGate() {
+    running("A", Set.of("G1"), Set.of());
+    items.add(Items.done("B").item());
+    measures.add(new MeasureFacts("B", Set.of(), Set.of(), null, true));
+
+    assertThat(findings())
+        .extracting(Finding::code, Finding::subject, f -> f.values().get("gate"))
+        .containsExactly(tuple("GATE_MISSING", "A", "G2"), tuple("GATE_MISSING", "B", "G2"));
+  }
+
+  @Test
+  void theReachedGateOrAPlannedMeasureIsNoFinding() {
+    running("A", Set.of("G2"), Set.of());
+    planned("B", Set.of(), "2026-12-01", "2026-12-31");
+
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void everyBindingDeadlineToComeThatIsMissedIsFound() {
+    planned("A", Set.of("LAW"), "2026-12-01", "2027-06-30");
+    deadlines.add(new DeadlineFacts("LAW", LocalDate.of(2026, 12, 31), true));
+    deadlines.add(new DeadlineFacts("LAW", LocalDate.of(2027, 1, 31), true));
+
+    assertThat(findings())
+        .extracting(Finding::code, f -> f.values().get("date"))
+        .containsExactly(
+            tuple("DEADLINE_MISSED", LocalDate.of(2026, 12, 31)),
+            tuple("DEADLINE_MISSED", LocalDate.of(2027, 1, 31)));
+    assertThat(findings().get(0).values())
+        .containsEntry("driver", "LAW")
+        .containsEntry("end", LocalDate.of(2027, 6, 30));
+  }
+
+  @Test
+  void deadlinesThatDoNotBindOrArePastOrKeptOrOthersAreNoFinding() {
+    planned("A", Set.of("LAW"), "2026-12-01", "2027-06-30");
+    deadlines.add(new DeadlineFacts("LAW", LocalDate.of(2027, 1, 31), false));
+    deadlines.add(new DeadlineFacts("LAW", AS_OF, true));
+    deadlines.add(new DeadlineFacts("LAW", LocalDate.of(2027, 6, 30), true));
+    deadlines.add(new DeadlineFacts("OTHER", LocalDate.of(2027, 1, 31), true));
+    items.add(Items.cancelled("B").from("2026-12-01", "2029-06-30").item());
+    measures.add(new MeasureFacts("B", Set.of(), Set.of("LAW"), null, true));
+
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void theForecastDecidesAboutDeadlines() {
+    items.add(Items.planned("A").from("2026-12-01", "2027-06-30").forecast("2027-07-01").item());
+    measures.add(new MeasureFacts("A", Set.of(), Set.of("LAW"), null, true));
+    deadlines.add(new DeadlineFacts("LAW", LocalDate.of(2027, 6, 30), true));
+
+    assertThat(findings()).extracting(Finding::code).containsExactly("DEADLINE_MISSED");
+  }
+
+  @Test
+  void runningWithoutMoneyThisYearIsFound() {
+    items.add(Items.running("A").budget(2027, OPERATING, "5").item());
+    measures.add(new MeasureFacts("A", Set.of("G2"), Set.of(), AS_OF, true));
+    envelopes.put(new YearFund(2027, OPERATING), BigDecimal.TEN);
+
+    assertThat(findings())
+        .containsExactly(
+            new Finding(
+                "NO_APPROPRIATION", Severity.WARNING, "A", Map.<String, Object>of("year", 2026)));
+  }
+
+  @Test
+  void moneyOfAWorkPackageIsMoneyOfItsMeasure() {
+    items.add(Items.running("A").item());
+    items.add(Items.planned("A1").partOf("A").budget(2026, CAPITAL, "5").item());
+    measures.add(new MeasureFacts("A", Set.of("G2"), Set.of(), AS_OF, true));
+    envelopes.put(new YearFund(2026, CAPITAL), BigDecimal.TEN);
+
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void aRunningMeasureNeedsACurrentReport() {
+    items.add(Items.running("A").budget(2026, CAPITAL, "5").item());
+    items.add(Items.running("B").budget(2026, CAPITAL, "5").item());
+    items.add(Items.running("C").budget(2026, CAPITAL, "5").item());
+    envelopes.put(new YearFund(2026, CAPITAL), BigDecimal.valueOf(15));
+    measures.add(new MeasureFacts("A", Set.of("G2"), Set.of(), AS_OF.minusDays(92), true));
+    measures.add(new MeasureFacts("B", Set.of("G2"), Set.of(), AS_OF.minusDays(93), true));
+    measures.add(new MeasureFacts("C", Set.of("G2"), Set.of(), null, true));
+
+    assertThat(findings())
+        .extracting(Finding::code, Finding::subject, f -> f.values().get("lastReport"))
+        .containsExactly(tuple("STALE", "B", AS_OF.minusDays(93)), tuple("STALE", "C", null));
+  }
+
+  @Test
+  void aMeasureWithoutScenarioIsWorthALook() {
+    items.add(Items.planned("A").item());
+    measures.add(new MeasureFacts("A", Set.of(), Set.of(), null, false));
+
+    assertThat(findings())
+        .containsExactly(new Finding("MEASURE_WITHOUT_SCENARIO", Severity.INFO, "A", Map.of()));
+  }
+
+  @Test
+  void aScenarioThatRequiresSomethingCancelledIsWorthALook() {
+    items.add(Items.planned("A").item());
+    elsewhere.add(Items.cancelled("B").item());
+    scenarios.add(new ScenarioFacts("S1", Set.of("A", "B")));
+    scenarios.add(new ScenarioFacts("S2", Set.of("A")));
+
+    assertThat(findings())
+        .containsExactly(new Finding("SCENARIO_REQUIRES_CANCELLED", Severity.INFO, "S1", Map.of()));
+  }
+
+  private void running(String key, Set<String> gates, Set<String> drivers) {
+    items.add(Items.running(key).budget(2026, OPERATING, "1").item());
+    measures.add(new MeasureFacts(key, gates, drivers, AS_OF, true));
+    envelopes.put(new YearFund(2026, OPERATING), BigDecimal.TEN);
+  }
+
+  private void planned(String key, Set<String> drivers, String start, String end) {
+    items.add(Items.planned(key).from(start, end).item());
+    measures.add(new MeasureFacts(key, Set.of(), drivers, null, true));
+  }
+
+  private List<Finding> findings() {
+    List<PlannedItem> city = new ArrayList<>(items);
+    city.addAll(elsewhere);
+    return FindingsEngine.run(
+        FindingRules.initial(),
+        new Portfolio(
+            AS_OF,
+            WorkingCalendar.mondayToFriday(),
+            items,
+            city,
+            List.of(),
+            measures,
+            deadlines,
+            scenarios,
+            capacities,
+            envelopes));
+  }
+}
