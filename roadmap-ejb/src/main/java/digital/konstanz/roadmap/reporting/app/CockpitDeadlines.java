@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.reporting.app;
+
+import digital.konstanz.roadmap.portfolio.MeasureStatus;
+import digital.konstanz.roadmap.reporting.persistence.DeadlineRowFacts;
+import digital.konstanz.roadmap.reporting.persistence.ItemFacts;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The binding deadlines ahead, with the measures that name their driver. */
+final class CockpitDeadlines {
+
+  private final PlanView plan;
+  private final boolean onlyWithMeasures;
+  private final Map<String, List<ItemFacts>> byDriver = new HashMap<>();
+
+  /**
+   * @param onlyWithMeasures leaves out what none of the measures is about
+   */
+  CockpitDeadlines(PlanView plan, List<ItemFacts> measures, boolean onlyWithMeasures) {
+    this.plan = plan;
+    this.onlyWithMeasures = onlyWithMeasures;
+    Map<String, Set<String>> drivers = plan.references("DRIVER");
+    for (ItemFacts measure : measures) {
+      if (measure.status() != MeasureStatus.CANCELLED) {
+        drivers
+            .getOrDefault(measure.key(), Set.of())
+            .forEach(d -> byDriver.computeIfAbsent(d, key -> new ArrayList<>()).add(measure));
+      }
+    }
+  }
+
+  /** How many measures are late for any of the deadlines. */
+  static int late(List<DeadlineRow> rows) {
+    return (int)
+        rows.stream()
+            .flatMap(row -> row.late().stream())
+            .map(DeadlineRow.LateRow::key)
+            .distinct()
+            .count();
+  }
+
+  List<DeadlineRow> rows(List<DeadlineRowFacts> deadlines) {
+    return deadlines.stream()
+        .filter(DeadlineRowFacts::binding)
+        .filter(deadline -> deadline.date().isAfter(plan.asOf()))
+        .map(this::row)
+        .filter(row -> !onlyWithMeasures || row.measures() > 0)
+        .toList();
+  }
+
+  private DeadlineRow row(DeadlineRowFacts deadline) {
+    List<ItemFacts> measures = byDriver.getOrDefault(deadline.driver(), List.of());
+    return new DeadlineRow(
+        deadline.driver(),
+        deadline.driverName(),
+        deadline.what(),
+        deadline.date(),
+        ChronoUnit.DAYS.between(plan.asOf(), deadline.date()),
+        measures.size(),
+        measures.stream()
+            .filter(m -> m.expectedEnd() != null)
+            .filter(m -> m.expectedEnd().date().isAfter(deadline.date()))
+            .map(m -> new DeadlineRow.LateRow(m.key(), m.title(), m.expectedEnd().date()))
+            .toList());
+  }
+}

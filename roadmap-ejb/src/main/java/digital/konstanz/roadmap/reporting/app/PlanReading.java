@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.reporting.app;
+
+import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.app.Callers;
+import digital.konstanz.roadmap.platform.BusinessDay;
+import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
+import digital.konstanz.roadmap.reporting.persistence.BaselineFacts;
+import digital.konstanz.roadmap.reporting.persistence.DeadlineRowFacts;
+import digital.konstanz.roadmap.reporting.persistence.PlanFactsQuery;
+import digital.konstanz.roadmap.shared.WorkingCalendars;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the plan for the caller in five statements. */
+@Dependent
+public class PlanReading {
+
+  private PlanFactsQuery query;
+  private BusinessDay businessDay;
+  private WorkingCalendars calendars;
+
+  @Inject
+  public void setQuery(PlanFactsQuery query) {
+    this.query = query;
+  }
+
+  @Inject
+  public void setBusinessDay(BusinessDay businessDay) {
+    this.businessDay = businessDay;
+  }
+
+  @Inject
+  public void setCalendars(WorkingCalendars calendars) {
+    this.calendars = calendars;
+  }
+
+  /**
+   * @param roadmap key; {@code *} or null for all
+   * @param operation what the caller wants to do with single items
+   */
+  PlanView read(String roadmap, Operation operation) {
+    return new PlanView(
+        query.all(),
+        "*".equals(roadmap) ? null : roadmap,
+        Callers.scope(operation),
+        calendars.city(),
+        businessDay.today());
+  }
+
+  List<DeadlineRowFacts> deadlines() {
+    return query.deadlines();
+  }
+
+  static List<DeadlineFacts> facts(List<DeadlineRowFacts> deadlines) {
+    return deadlines.stream()
+        .map(row -> new DeadlineFacts(row.driver(), row.date(), row.binding()))
+        .toList();
+  }
+
+  /** The approved plan; empty for all roadmaps together. */
+  Optional<BaselineFacts> baseline(String roadmap) {
+    return roadmap == null || "*".equals(roadmap)
+        ? Optional.empty()
+        : query.latestBaseline(roadmap);
+  }
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.reporting.app;
+
+import digital.konstanz.roadmap.identity.ReadScope;
+import digital.konstanz.roadmap.portfolio.LinkType;
+import digital.konstanz.roadmap.portfolio.MilestoneStatus;
+import digital.konstanz.roadmap.portfolio.PlanItemKind;
+import digital.konstanz.roadmap.portfolio.engine.Capacity;
+import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
+import digital.konstanz.roadmap.portfolio.engine.LightFacts;
+import digital.konstanz.roadmap.portfolio.engine.LightRules;
+import digital.konstanz.roadmap.portfolio.engine.Lights;
+import digital.konstanz.roadmap.portfolio.engine.MeasureFacts;
+import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
+import digital.konstanz.roadmap.portfolio.engine.PlannedItem;
+import digital.konstanz.roadmap.portfolio.engine.Portfolio;
+import digital.konstanz.roadmap.portfolio.engine.ScenarioFacts;
+import digital.konstanz.roadmap.portfolio.engine.TrafficLights;
+import digital.konstanz.roadmap.reporting.persistence.ItemFacts;
+import digital.konstanz.roadmap.reporting.persistence.PlanFacts;
+import digital.konstanz.roadmap.reporting.persistence.ReportFacts;
+import digital.konstanz.roadmap.shared.PlanDate;
+import digital.konstanz.roadmap.shared.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The plan of one roadmap, or of all, as one caller sees it on one day. Sums are the city's; single
+ * items are only those the caller may read.
+ */
+final class PlanView {
+
+  private final PlanFacts facts;
+  private final String roadmap;
+  private final ReadScope scope;
+  private final WorkingCalendar calendar;
+  private final LocalDate asOf;
+  private final Map<String, ItemFacts> byKey = new HashMap<>();
+  private final TrafficLights lights;
+
+  PlanView(
+      PlanFacts facts, String roadmap, ReadScope scope, WorkingCalendar calendar, LocalDate asOf) {
+    this.facts = facts;
+    this.roadmap = roadmap;
+    this.scope = scope;
+    this.calendar = calendar;
+    this.asOf = asOf;
+    this.lights = new TrafficLights(LightRules.initial(), calendar);
+    facts.items().forEach(item -> byKey.put(item.key(), item));
+  }
+
+  PlanFacts facts() {
+    return facts;
+  }
+
+  WorkingCalendar calendar() {
+    return calendar;
+  }
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  /** Measures of the roadmap that the caller may read, in manual order. */
+  List<ItemFacts> measures() {
+    return facts.items().stream()
+        .filter(ItemFacts::measure)
+        .filter(this::inRoadmap)
+        .filter(item -> item.visibleTo(scope))
+        .toList();
+  }
+
+  /** Null when there is no such item or the caller may not read it. */
+  ItemFacts visible(String key) {
+    ItemFacts item = byKey.get(key);
+    return item != null && item.visibleTo(scope) ? item : null;
+  }
+
+  /** Open and closed gates of the measure, by code. */
+  Stream<ItemFacts> gates() {
+    return facts.items().stream().filter(item -> item.kind() == PlanItemKind.GATE);
+  }
+
+  Optional<Lights> lights(ItemFacts measure) {
+    return lights.of(lightFacts(measure), asOf);
+  }
+
+  private LightFacts lightFacts(ItemFacts measure) {
+    ReportFacts report = facts.latestReport(measure.key());
+    return new LightFacts(
+        measure.status(),
+        day(measure.start()),
+        day(measure.end()),
+        day(measure.forecastEnd()),
+        report == null ? null : report.costFactor(),
+        measure.progress(),
+        report == null ? null : report.date(),
+        report == null ? null : report.lightOverride());
+  }
+
+  /** Items of the roadmap for calculations, visible or not. */
+  List<PlannedItem> items() {
+    return facts.items().stream().filter(this::inRoadmap).map(this::planned).toList();
+  }
+
+  List<PlannedItem> cityItems() {
+    return facts.items().stream().map(this::planned).toList();
+  }
+
+  List<Capacity> capacities() {
+    return facts.units().values().stream()
+        .filter(unit -> !unit.external())
+        .map(unit -> new Capacity(unit.key(), unit.capacity(), unit.byYear()))
+        .toList();
+  }
+
+  Portfolio portfolio(List<DeadlineFacts> deadlines) {
+    Map<String, Set<String>> reached = new HashMap<>();
+    gates()
+        .filter(gate -> gate.milestoneStatus() == MilestoneStatus.REACHED)
+        .filter(gate -> gate.gate() != null)
+        .forEach(
+            gate ->
+                reached.computeIfAbsent(gate.parent(), key -> new HashSet<>()).add(gate.gate()));
+    Map<String, Set<String>> drivers = references("DRIVER");
+    Map<String, Set<String>> scenarios = references("SCENARIO");
+    List<MeasureFacts> measures =
+        measures().stream()
+            .map(
+                m ->
+                    new MeasureFacts(
+                        m.key(),
+                        reached.getOrDefault(m.key(), Set.of()),
+                        drivers.getOrDefault(m.key(), Set.of()),
+                        lastReport(m.key()),
+                        scenarios.containsKey(m.key())))
+            .toList();
+    return new Portfolio(
+        asOf,
+        calendar,
+        items(),
+        cityItems(),
+        planLinks(),
+        measures,
+        deadlines,
+        references("REQUIRES").entrySet().stream()
+            .map(entry -> new ScenarioFacts(entry.getKey(), entry.getValue()))
+            .toList(),
+        capacities(),
+        facts.envelopes());
+  }
+
+  /** Keys of what is named, by key of what names it. */
+  Map<String, Set<String>> references(String kind) {
+    Map<String, Set<String>> found = new TreeMap<>();
+    facts.links().stream()
+        .filter(link -> link.kind().equals(kind))
+        .forEach(link -> found.computeIfAbsent(link.from(), key -> new TreeSet<>()).add(link.to()));
+    return found;
+  }
+
+  private List<PlanLinkFacts> planLinks() {
+    return facts.links().stream()
+        .filter(link -> link.kind().length() == 2)
+        .filter(link -> visible(link.from()) != null && visible(link.to()) != null)
+        .map(
+            link ->
+                new PlanLinkFacts(
+                    link.from(),
+                    link.to(),
+                    LinkType.valueOf(link.kind()),
+                    link.lag(),
+                    link.calendarDays()))
+        .toList();
+  }
+
+  private LocalDate lastReport(String measure) {
+    ReportFacts report = facts.latestReport(measure);
+    return report == null ? null : report.date();
+  }
+
+  private boolean inRoadmap(ItemFacts item) {
+    return roadmap == null || roadmap.equals(item.roadmap());
+  }
+
+  private PlannedItem planned(ItemFacts item) {
+    return new PlannedItem(
+        item.key(),
+        item.parent(),
+        item.status(),
+        day(item.start()),
+        day(item.end()),
+        day(item.forecastEnd()),
+        facts.effort().getOrDefault(item.key(), Map.of()),
+        facts.budget().getOrDefault(item.key(), List.of()));
+  }
+
+  static LocalDate day(PlanDate date) {
+    return date == null ? null : date.date();
+  }
+}

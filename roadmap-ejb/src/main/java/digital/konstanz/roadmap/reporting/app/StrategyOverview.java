@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.reporting.app;
+
+import java.util.List;
+
+/**
+ * From the vision to the measures the caller may see.
+ *
+ * @param vision null when there is none
+ * @param horizon year; null for unknown
+ */
+public record StrategyOverview(
+    String vision, Integer horizon, List<StrategyGoalRow> goals, List<StrategyFieldRow> fields) {
+
+  public StrategyOverview {
+    goals = List.copyOf(goals);
+    fields = List.copyOf(fields);
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.reporting.persistence;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * A unit of the city.
+ *
+ * @param capacity person-days of every year that is not in {@code byYear}; null for unknown
+ */
+public record UnitFacts(
+    String key,
+    String name,
+    String path,
+    boolean external,
+    BigDecimal capacity,
+    Map<Integer, BigDecimal> byYear) {}
