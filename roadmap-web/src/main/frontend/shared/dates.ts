@@ -16,17 +16,23 @@ export interface Ymd {
 
 /** The day of an ISO date (`2027-03-31`), null for null, empty or anything else. */
 export function parseDay(iso: string | null | undefined): Day | null {
-  const m = iso ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) : null;
-  if (!m) return null;
-  const day = dayOf(Number(m[1]), Number(m[2]), Number(m[3]));
-  return isoOf(day) === iso ? day : null;
+  if (!iso || iso.length !== 10 || iso[4] !== '-' || iso[7] !== '-') return null;
+  const [year, month, date] = [+iso.slice(0, 4), +iso.slice(5, 7), +iso.slice(8)];
+  if (!(year >= 0 && month >= 1 && month <= 12 && date >= 1)) return null;
+  const day = dayOf(year, month, date);
+  return date <= 28 || ymd(day).day === date ? day : null;
 }
 
-/** Month 1..12; months and days beyond their range carry over as in {@code Date.UTC}. */
+/**
+ * Month 1 is January; months and days beyond their range carry over. Proleptic Gregorian calendar in
+ * whole numbers instead of Date objects: a large plan has tens of thousands of dates.
+ */
 export function dayOf(year: number, month: number, day: number): Day {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.floor(date.getTime() / 86_400_000);
+  const months = year * 12 + month - 3; // years start in March: the leap day comes last
+  const y = Math.floor(months / 12);
+  const m = months - y * 12;
+  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return y * 365 + leaps + Math.floor((153 * m + 2) / 5) + day - 719_469;
 }
 
 export function ymd(day: Day): Ymd {

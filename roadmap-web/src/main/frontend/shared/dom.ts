@@ -39,7 +39,12 @@ export function attr(node: Element, name: string, value: unknown): void {
 
 /** Sets the text of an element; touches the DOM only when it differs. */
 export function setText(node: Element, text: string): void {
-  if (node.textContent !== text) node.textContent = text;
+  const only = node.firstChild;
+  if (only instanceof Text && only === node.lastChild) {
+    if (only.data !== text) only.data = text;
+  } else if (node.textContent !== text) {
+    node.textContent = text;
+  }
 }
 
 export type Stop = () => void;

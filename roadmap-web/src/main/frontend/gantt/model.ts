@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { type Day, type Precision, parseDay, WorkingDays } from '../shared/dates';
+
+export type Kind = 'FIELD' | 'FOCAL_POINT' | 'MEASURE' | 'WORK_PACKAGE' | 'MILESTONE' | 'GATE' | 'GROUP';
+
+/** A row as `GET /roadmaps/{key}/plan` answers it. */
+export interface PlanRow {
+  key: string;
+  kind: Kind;
+  parent: string | null;
+  title: string;
+  start: string | null;
+  end: string | null;
+  startPrecision: Precision | null;
+  endPrecision: Precision | null;
+  forecastStart: string | null;
+  forecastEnd: string | null;
+  actualStart: string | null;
+  actualEnd: string | null;
+  progress: number | null;
+  status: string | null;
+  lead: string | null;
+  light: string | null;
+  critical: boolean | null;
+  totalFloat: number | null;
+  baselineStart: string | null;
+  baselineEnd: string | null;
+}
+
+export interface PlanLink {
+  key: string;
+  from: string;
+  to: string;
+  type: 'FS' | 'SS' | 'FF' | 'SF';
+  lag: number;
+}
+
+export interface PlanDeadline {
+  driver: string;
+  date: string;
+  title: string;
+  binding: boolean;
+  measures: string[];
+}
+
+export interface Plan {
+  version: number;
+  asOf: string;
+  rows: PlanRow[];
+  links: PlanLink[];
+  deadlines: PlanDeadline[];
+  holidays: { date: string; name: string }[];
+}
+
+/** A plan item or a group; days are inclusive. */
+export interface Row {
+  key: string;
+  kind: Kind;
+  title: string;
+  parent: Row | null;
+  children: Row[];
+  start: Day | null;
+  end: Day | null;
+  startPrecision: Precision | null;
+  endPrecision: Precision | null;
+  forecastEnd: Day | null;
+  actualStart: Day | null;
+  actualEnd: Day | null;
+  progress: number | null;
+  status: string | null;
+  lead: string | null;
+  light: string | null;
+  critical: boolean;
+  totalFloat: number | null;
+  baselineStart: Day | null;
+  baselineEnd: Day | null;
+  /** Key of the field of action above it. */
+  field: string | null;
+  /** From the earliest start to the latest end of itself and all below it. */
+  spanStart: Day | null;
+  spanEnd: Day | null;
+  /** The same without itself. */
+  innerStart: Day | null;
+  innerEnd: Day | null;
+  /** Number of measures below it. */
+  measures: number;
+  links: Link[];
+  /** Place among the visible lines; -1 while hidden. Written by the outline. */
+  line: number;
+}
+
+export interface Link {
+  from: Row;
+  to: Row;
+  type: PlanLink['type'];
+  lag: number;
+}
+
+export interface Deadline {
+  driver: string;
+  day: Day;
+  title: string;
+  binding: boolean;
+  measures: Row[];
+  /** Working days from the latest forecast end of what depends on it to the deadline; null when nothing does. */
+  slack: number | null;
+}
+
+export interface Model {
+  version: number;
+  asOf: Day;
+  rows: Row[];
+  roots: Row[];
+  byKey: Map<string, Row>;
+  deadlines: Deadline[];
+  working: WorkingDays;
+  /** First and last day of anything in the plan, the business day included. */
+  from: Day;
+  to: Day;
+  measures: number;
+}
+
+/** Where an item ends as far as is known: forecast before plan. */
+export function expectedEnd(row: Row): Day | null {
+  return row.forecastEnd ?? row.end;
+}
+
+export function isPoint(row: Row): boolean {
+  return row.kind === 'MILESTONE' || row.kind === 'GATE';
+}
+
+/** The measure that a row is or belongs to; null for fields, focal points and groups. */
+export function measureOf(row: Row): Row | null {
+  let at: Row | null = row;
+  while (at && at.kind !== 'MEASURE') at = at.parent;
+  return at;
+}
+
+/** Working days that an item is now expected to end after its baseline; null without one of the two. */
+export function delay(row: Row, working: WorkingDays): number | null {
+  const end = expectedEnd(row);
+  return end === null || row.baselineEnd === null ? null : working.delta(row.baselineEnd, end);
+}
+
+export function buildModel(plan: Plan): Model {
+  const byKey = new Map<string, Row>();
+  const rows = plan.rows.map(rowOf);
+  for (const row of rows) byKey.set(row.key, row);
+  const roots: Row[] = [];
+  plan.rows.forEach((source, i) => {
+    const row = rows[i]!;
+    row.parent = (source.parent && byKey.get(source.parent)) || null;
+    if (row.parent) row.parent.children.push(row);
+    else roots.push(row);
+  });
+  for (const row of rows) row.field = row.kind === 'FIELD' ? row.key : (row.parent?.field ?? null);
+  // Depth first means that children stand behind their parents.
+  for (let i = rows.length - 1; i >= 0; i--) rollUp(rows[i]!);
+  for (const link of plan.links) {
+    const from = byKey.get(link.from);
+    const to = byKey.get(link.to);
+    if (!from || !to) continue;
+    const made = { from, to, type: link.type, lag: link.lag };
+    from.links.push(made);
+    to.links.push(made);
+  }
+  const working = new WorkingDays(plan.holidays);
+  const asOf = parseDay(plan.asOf) ?? 0;
+  return {
+    version: plan.version,
+    asOf,
+    rows,
+    roots,
+    byKey,
+    deadlines: plan.deadlines.map((d) => deadlineOf(d, byKey, working)).sort((a, b) => a.day - b.day),
+    working,
+    ...extent(roots, asOf),
+    measures: roots.reduce((sum, row) => sum + row.measures, 0),
+  };
+}
+
+function rowOf(source: PlanRow): Row {
+  return {
+    key: source.key,
+    kind: source.kind,
+    title: source.title,
+    parent: null,
+    children: [],
+    start: parseDay(source.start),
+    end: parseDay(source.end),
+    startPrecision: source.startPrecision,
+    endPrecision: source.endPrecision,
+    forecastEnd: parseDay(source.forecastEnd),
+    actualStart: parseDay(source.actualStart),
+    actualEnd: parseDay(source.actualEnd),
+    progress: source.progress,
+    status: source.status,
+    lead: source.lead,
+    light: source.light,
+    critical: source.critical === true,
+    totalFloat: source.totalFloat,
+    baselineStart: parseDay(source.baselineStart),
+    baselineEnd: parseDay(source.baselineEnd),
+    field: null,
+    spanStart: null,
+    spanEnd: null,
+    innerStart: null,
+    innerEnd: null,
+    measures: source.kind === 'MEASURE' ? 1 : 0,
+    links: [],
+    line: -1,
+  };
+}
+
+/** A group row over {@code children}, which keep their place in the tree. */
+export function groupOf(key: string, title: string, children: Row[]): Row {
+  const group: Row = {
+    ...rowOf({ key, title, kind: 'GROUP' } as PlanRow),
+    children,
+    progress: null,
+    status: null,
+    lead: null,
+    light: null,
+    totalFloat: null,
+  };
+  for (const child of children) {
+    group.measures += child.measures;
+    widen(group, child.spanStart, child.spanEnd);
+  }
+  return group;
+}
+
+function rollUp(row: Row): void {
+  const last = expectedEnd(row);
+  widen(row, row.start ?? last, last === null ? row.start : Math.max(last, row.end ?? last));
+  if (!row.parent) return;
+  const parent = row.parent;
+  widen(parent, row.spanStart, row.spanEnd);
+  if (row.spanStart !== null) parent.innerStart = Math.min(parent.innerStart ?? row.spanStart, row.spanStart);
+  if (row.spanEnd !== null) parent.innerEnd = Math.max(parent.innerEnd ?? row.spanEnd, row.spanEnd);
+  row.parent.measures += row.measures;
+}
+
+function widen(row: Row, start: Day | null, end: Day | null): void {
+  if (start !== null) row.spanStart = Math.min(row.spanStart ?? start, start);
+  if (end !== null) row.spanEnd = Math.max(row.spanEnd ?? end, end);
+}
+
+function extent(roots: Row[], asOf: Day): { from: Day; to: Day } {
+  let from = asOf;
+  let to = asOf;
+  for (const row of roots) {
+    from = Math.min(from, row.spanStart ?? from);
+    to = Math.max(to, row.spanEnd ?? to);
+  }
+  return { from, to };
+}
+
+function deadlineOf(source: PlanDeadline, byKey: Map<string, Row>, working: WorkingDays): Deadline {
+  const day = parseDay(source.date) ?? 0;
+  const measures = source.measures.flatMap((key) => byKey.get(key) ?? []);
+  let slack: number | null = null;
+  for (const row of measures) {
+    const end = expectedEnd(row);
+    if (end === null || row.status === 'CANCELLED') continue;
+    const left = working.delta(end, day);
+    slack = slack === null ? left : Math.min(slack, left);
+  }
+  return { driver: source.driver, day, title: source.title, binding: source.binding, measures, slack };
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { attr, el } from '../shared/dom';
+import { fillChoices, menuButton } from '../shared/menu';
+import { type Column, COLUMNS } from './columns';
+import type { Grouping, Opening } from './outline';
+import type { Dimension } from './palette';
+import { type Zoom, ZOOMS } from './scale';
+import { type Layer, LAYERS } from './scene';
+import type { GanttView } from './view';
+
+/** The line of buttons above the chart. */
+export class Tools {
+  readonly element: HTMLElement;
+  private readonly zooms = new Map<Zoom, HTMLButtonElement>();
+  private readonly selection: HTMLButtonElement;
+  private readonly undated: HTMLButtonElement;
+
+  constructor(private readonly view: GanttView) {
+    const { t } = view.words;
+    const zoom = el('div', { class: 'rm-segments', role: 'group', 'aria-label': t('zoom.label') });
+    for (const name of Object.keys(ZOOMS) as Zoom[]) {
+      const button = this.button(t(`zoom.${name}`), () => view.setZoom(name));
+      this.zooms.set(name, button);
+      zoom.append(button);
+    }
+    const scale = (factor: number) => () => view.viewport.zoom(view.viewport.scale.px * factor);
+    this.selection = this.button(t('fit.selection'), () => view.fitChosen());
+    this.undated = this.button('', () => this.nextUndated());
+    this.element = el(
+      'div',
+      { class: 'rm-gantt__tools' },
+      zoom,
+      el(
+        'div',
+        { class: 'rm-segments' },
+        this.button('−', scale(1 / 1.5), t('zoom.out')),
+        this.button('+', scale(1.5), t('zoom.in')),
+      ),
+      this.button(t('fit.all'), () => view.fitAll()),
+      this.selection,
+      this.button(t('fit.today'), () => view.viewport.show(view.words.model.asOf, 0.3)),
+      this.select('group', ['tree', 'field', 'lead', 'status'], (value) => {
+        view.state.group = value as Grouping;
+        view.arrange();
+      }),
+      this.select('colour', ['status', 'field', 'lead'], (value) => {
+        view.state.colour = value as Dimension;
+        view.recolour();
+      }),
+      this.columns(),
+      this.display(),
+      this.deadlines(),
+      this.undated,
+    );
+  }
+
+  /** Shows what is chosen now; called after every change of the view. */
+  refresh(): void {
+    const { view } = this;
+    for (const [name, button] of this.zooms) attr(button, 'aria-pressed', String(view.zoom === name));
+    this.selection.disabled = view.chosen?.spanStart == null;
+  }
+
+  /** How many measures have no date; the button walks through them. */
+  setUndated(count: number): void {
+    this.undated.hidden = count === 0;
+    this.undated.textContent = this.view.words.t('undated.count', count);
+  }
+
+  private button(text: string, run: () => void, label?: string): HTMLButtonElement {
+    return el('button', {
+      type: 'button',
+      class: 'rm-button rm-button--small',
+      'aria-label': label,
+      title: label,
+      text,
+      onclick: run,
+    });
+  }
+
+  private select(name: 'group' | 'colour', values: string[], chosen: (value: string) => void): HTMLElement {
+    const { t } = this.view.words;
+    const select = el('select', { class: 'rm-select rm-gantt__select', 'aria-label': t(`${name}.label`) });
+    for (const value of values) {
+      select.append(el('option', { value, text: `${t(`${name}.label`)}: ${t(`${name}.${value}`)}` }));
+    }
+    select.value = this.view.state[name];
+    select.addEventListener('change', () => chosen(select.value));
+    return select;
+  }
+
+  private columns(): HTMLElement {
+    const { view } = this;
+    const { t } = view.words;
+    return menuButton(t('columns'), (panel) => {
+      const choices = COLUMNS.map((value) => ({ value, label: t(`column.${value}`) }));
+      fillChoices(panel, choices, view.state.columns, (chosen) => {
+        view.state.columns = chosen as Column[];
+        view.setColumns();
+        view.changed();
+      });
+    });
+  }
+
+  private display(): HTMLElement {
+    const { view } = this;
+    const { t } = view.words;
+    return menuButton(t('display'), (panel) => {
+      const choices = LAYERS.map((value) => ({ value, label: t(`layer.${value}`) }));
+      fillChoices(panel, choices, [...view.state.show], (chosen) => {
+        view.state.show = new Set(chosen as Layer[]);
+        view.changed();
+      });
+      const open = (opening: Opening) => () => {
+        view.state.opening = opening;
+        view.state.toggled.clear();
+        view.unfold();
+      };
+      panel.append(
+        el(
+          'div',
+          { class: 'rm-popover__foot' },
+          this.button(t('open.all'), open('all')),
+          this.button(t('open.none'), open('none')),
+          this.button(t('open.default'), open('default')),
+          this.button(t('svg'), async () => (await import('./svg')).saveSvg(view)),
+        ),
+      );
+    });
+  }
+
+  private deadlines(): HTMLElement {
+    const { view } = this;
+    return menuButton(view.words.t('deadlines'), async (panel) => {
+      (await import('./deadlines')).fillDeadlines(panel, view);
+    });
+  }
+
+  private nextUndated(): void {
+    const { view } = this;
+    const { lines } = view;
+    const from = (view.chosen?.line ?? -1) + 1;
+    for (let i = 0; i < lines.length; i++) {
+      const at = (from + i) % lines.length;
+      const { row } = lines[at]!;
+      if (row.kind === 'MEASURE' && row.spanStart === null) return view.focusLine(at);
+    }
+  }
+}

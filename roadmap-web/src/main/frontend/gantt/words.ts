@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { preciseDate, shortDate } from '../shared/dates';
+import type { Texts } from '../shared/texts';
+import { delay, expectedEnd, isPoint, type Link, measureOf, type Model, type Row } from './model';
+import type { Dimension } from './palette';
+import { signed } from './scene';
+
+/** Words of the plan in the language of the page. */
+export interface Words {
+  t: Texts;
+  model: Model;
+  /** Names of units by key; a key without a name stands for itself. */
+  units: Record<string, string>;
+}
+
+/** The word for a value that rows are coloured, grouped or filtered by. */
+export function valueWord(words: Words, dimension: Dimension | 'light', value: string | null): string {
+  const { t, model, units } = words;
+  if (value === null) return t(dimension === 'light' ? 'light.NONE' : 'none');
+  if (dimension === 'status' || dimension === 'light') return t(`${dimension}.${value}`);
+  if (dimension === 'field') return [value, model.byKey.get(value)?.title].filter(Boolean).join(' ');
+  return units[value] ?? value;
+}
+
+export function startWord(row: Row): string {
+  return preciseDate(row.start ?? (isPoint(row) ? null : row.spanStart), row.startPrecision);
+}
+
+export function endWord(row: Row): string {
+  return preciseDate(row.end ?? row.spanEnd, row.endPrecision);
+}
+
+/** What the bar of a row shows, as a sentence: for those who do not see the chart. */
+export function spokenBar(words: Words, row: Row): string {
+  const { t, model } = words;
+  const parts: string[] = [];
+  if (row.spanStart === null && row.spanEnd === null) {
+    parts.push(row.children.length ? t('spoken.none') : t('undated'));
+  } else if (isPoint(row)) {
+    parts.push(t(`kind.${row.kind}`), shortDate(expectedEnd(row) ?? row.start), t(`point.${row.status ?? 'OPEN'}`));
+  } else {
+    const summary = row.kind !== 'MEASURE' && row.kind !== 'WORK_PACKAGE';
+    parts.push(t(summary ? 'spoken.span' : 'spoken.bar', startWord(row) || t('undated'), endWord(row) || t('undated')));
+    if (summary) parts.push(t('spoken.measures', row.measures));
+    else parts.push(...details(words, row));
+  }
+  const linked = (forward: boolean): string =>
+    row.links
+      .filter((link: Link) => (forward ? link.from : link.to) === row)
+      .map((link) => (forward ? link.to : link.from).key)
+      .slice(0, 8)
+      .join(', ');
+  const [before, after] = [linked(false), linked(true)];
+  if (before) parts.push(t('spoken.after', before));
+  if (after) parts.push(t('spoken.before', after));
+  const missed = model.deadlines.find((d) => d.binding && d.measures.includes(row));
+  if (missed) parts.push(t('spoken.deadline', missed.driver, shortDate(missed.day)));
+  return parts.join(', ');
+}
+
+function details(words: Words, row: Row): string[] {
+  const { t, model } = words;
+  const parts: string[] = [];
+  if (row.start !== null && row.end !== null) {
+    parts.push(t('spoken.duration', model.working.count(row.start, row.end)));
+  }
+  parts.push(row.progress === null ? t('progress.unknown') : t('spoken.progress', row.progress));
+  if (row.forecastEnd !== null && row.forecastEnd !== row.end) {
+    parts.push(t('spoken.forecast', shortDate(row.forecastEnd)));
+  }
+  const days = delay(row, model.working);
+  if (days) parts.push(t(days > 0 ? 'spoken.later' : 'spoken.earlier', Math.abs(days)));
+  if (row.critical) parts.push(t('spoken.critical'));
+  return parts;
+}
+
+/** Short facts for the pointer: label and value. */
+export function facts(words: Words, row: Row): [string, string][] {
+  const { t, model } = words;
+  const list: [string, string][] = [];
+  const add = (name: string, value: string): void => {
+    if (value) list.push([t(name), value]);
+  };
+  add('column.start', startWord(row));
+  add('column.end', endWord(row));
+  if (row.forecastEnd !== null) add('column.forecast', shortDate(row.forecastEnd));
+  add('column.baseline', shortDate(row.baselineEnd));
+  const days = delay(row, model.working);
+  if (days !== null) add('column.delta', signed(days, t));
+  if (row.kind === 'MEASURE') {
+    add('column.progress', row.progress === null ? t('progress.unknown') : t('percent', row.progress));
+    add('column.status', valueWord(words, 'status', row.status));
+    add('column.lead', valueWord(words, 'lead', row.lead));
+  } else if (measureOf(row)) {
+    add('column.measure', measureOf(row)!.key);
+  }
+  return list;
+}
