@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.identity.app;
+
+import digital.konstanz.roadmap.identity.ApiToken;
+import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.SignInLink;
+import digital.konstanz.roadmap.identity.SignInSession;
+import digital.konstanz.roadmap.identity.UserAccount;
+import digital.konstanz.roadmap.identity.persistence.Accounts;
+import digital.konstanz.roadmap.platform.BusinessDay;
+import digital.konstanz.roadmap.platform.RunningProcess;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Signs accounts in and out, and recognises them in later requests. */
+@Stateless
+public class SignInService {
+
+  /** A session is written at most this often, not with every request. */
+  private static final Duration SEEN_STEP = Duration.ofMinutes(1);
+
+  @Inject private Accounts accounts;
+  @Inject private BusinessDay businessDay;
+  @Inject private Clock clock;
+  @Inject private RunningProcess process;
+  @Inject private SignInThrottle throttle;
+
+  /** Empty when login or password are wrong, the account is disabled, or there were many tries. */
+  @Performs(Operation.PUBLIC_INFORMATION)
+  public Optional<SignedIn> signIn(String login, String password) {
+    if (throttle.refuses(login)) {
+      return Optional.empty();
+    }
+    Optional<UserAccount> account = accounts.byLogin(login).filter(user -> !user.disabled());
+    boolean right =
+        Passwords.matches(password, account.map(UserAccount::passwordHash).orElse(null));
+    if (!right) {
+      throttle.failed(login);
+      return Optional.empty();
+    }
+    throttle.succeeded(login);
+    return account.map(this::open);
+  }
+
+  /** Uses a one-time link that signs in; empty when it was used, has expired or never was. */
+  @Performs(Operation.PUBLIC_INFORMATION)
+  public Optional<SignedIn> useLink(String token) {
+    Instant now = clock.instant();
+    return accounts
+        .link(Secrets.hash(token))
+        .filter(link -> link.purpose() == SignInLink.Purpose.SIGN_IN && link.usable(now))
+        .flatMap(
+            link -> {
+              link.use(now);
+              return accounts.byId(link.userId());
+            })
+        .filter(user -> !user.disabled())
+        .map(this::open);
+  }
+
+  private SignedIn open(UserAccount user) {
+    String token = Secrets.token();
+    SignInSession session =
+        new SignInSession(Secrets.hash(token), user.id(), Secrets.token(), clock.instant());
+    accounts.add(session);
+    return signedIn(user, token, session.csrfToken());
+  }
+
+  private SignedIn signedIn(UserAccount user, String token, String csrf) {
+    return new SignedIn(
+        accounts.caller(user, businessDay.realToday()),
+        user.displayName(),
+        token,
+        csrf,
+        user.languageTag(),
+        user.lastRoadmap());
+  }
+
+  /** The holder of a session cookie; empty when it ended. */
+  @Performs(Operation.PUBLIC_INFORMATION)
+  public Optional<SignedIn> bySession(String token) {
+    Instant now = clock.instant();
+    Optional<SignInSession> found =
+        accounts.session(Secrets.hash(token)).filter(session -> session.holds(now));
+    found
+        .filter(session -> session.lastSeenAt().plus(SEEN_STEP).isBefore(now))
+        .ifPresent(session -> session.seen(now));
+    return found.flatMap(
+        session -> active(session.userId()).map(user -> signedIn(user, null, session.csrfToken())));
+  }
+
+  /** The holder of a personal API token; empty when it does not hold. */
+  @Performs(Operation.PUBLIC_INFORMATION)
+  public Optional<SignedIn> byApiToken(String token) {
+    return accounts
+        .apiToken(Secrets.hash(token))
+        .filter(found -> found.holds(clock.instant(), process.id()))
+        .map(ApiToken::userId)
+        .flatMap(this::active)
+        .map(user -> signedIn(user, null, null));
+  }
+
+  private Optional<UserAccount> active(UUID userId) {
+    return accounts.byId(userId).filter(user -> !user.disabled());
+  }
+
+  @Performs(Operation.PUBLIC_INFORMATION)
+  public void signOut(String token) {
+    accounts.session(Secrets.hash(token)).ifPresent(session -> session.revoke(clock.instant()));
+  }
+}
