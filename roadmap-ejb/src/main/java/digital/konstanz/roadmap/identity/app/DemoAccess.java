@@ -49,7 +49,11 @@ public class DemoAccess implements StartStep {
     try {
       Files.createDirectories(file.getParent());
       List<DemoAccounts.Access> fresh = accounts.renew(passwords(file));
-      String address = Configuration.current().publicUrl().orElse("http://localhost:8080");
+      String address =
+          Configuration.current()
+              .publicUrl()
+              .or(() -> Configuration.current().text("ROADMAP_START_URL"))
+              .orElse("http://localhost:8080");
       OwnerOnlyFile.create(file);
       JSON.writeValue(
           file.toFile(),

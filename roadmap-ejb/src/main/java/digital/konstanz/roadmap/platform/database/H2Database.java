@@ -35,8 +35,7 @@ final class H2Database implements DatabaseAccess {
 
   H2Database(Path folder) {
     this.folder = folder;
-    this.url =
-        "jdbc:h2:file:" + folder.resolve("roadmap") + ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
+    this.url = "jdbc:h2:file:" + folder.resolve("roadmap") + ";DB_CLOSE_ON_EXIT=FALSE";
   }
 
   @Override
@@ -100,6 +99,7 @@ final class H2Database implements DatabaseAccess {
     try (Connection connection = new Driver().connect(url, login);
         Statement statement = connection.createStatement()) {
       statement.execute("SET WRITE_DELAY 0");
+      statement.execute("SET DB_CLOSE_DELAY -1");
       statement.execute(
           "CREATE USER " + DAILY_USER + " PASSWORD '" + fresh.getProperty("daily") + "'");
     }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.ui;
+
+import digital.konstanz.roadmap.identity.Operation;
+import java.util.List;
+import java.util.Optional;
+
+/** Every page with its address, its view, and the operation it takes to open it. */
+public final class Pages {
+
+  /**
+   * @param path address within the application; one that ends in {@code /*} takes one more segment
+   * @param view the XHTML below the web root
+   */
+  public record Page(String path, String view, Operation operation) {
+
+    boolean matches(String requested) {
+      if (!path.endsWith("/*")) {
+        return path.equals(requested);
+      }
+      String stem = path.substring(0, path.length() - 1);
+      return requested.startsWith(stem)
+          && requested.length() > stem.length()
+          && requested.indexOf('/', stem.length()) < 0;
+    }
+  }
+
+  public static final List<Page> ALL =
+      List.of(
+          new Page("/", "/identity/start.xhtml", Operation.OWN_ACCOUNT),
+          new Page("/sign-in", "/identity/sign-in.xhtml", Operation.PUBLIC_INFORMATION));
+
+  private Pages() {}
+
+  public static Optional<Page> at(String path) {
+    return ALL.stream().filter(page -> page.matches(path)).findFirst();
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.ui.health;
+
+import digital.konstanz.roadmap.platform.database.DatabaseStart;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Live: the process answers. Ready: the database answers and its schema fits. */
+@WebServlet({"/health/live", "/health/ready"})
+public class HealthServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient DatabaseStart database;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String reason = request.getServletPath().endsWith("ready") ? database.whyNotReady() : null;
+    response.setStatus(
+        reason == null ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    response.setContentType("application/json");
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response.setHeader("Cache-Control", "no-store");
+    String status = reason == null ? "UP" : "DOWN";
+    response
+        .getWriter()
+        .write(
+            "{\"status\":\""
+                + status
+                + "\",\"reason\":"
+                + (reason == null
+                    ? "null"
+                    : '"' + reason.replaceAll("[\"\\\\\\p{Cntrl}]", " ") + '"')
+                + "}");
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.ui.security;
+
+import digital.konstanz.roadmap.platform.config.Configuration;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a request says about itself, seen through trusted proxies and the public address. */
+public final class WebRequests {
+
+  private static final List<String> TRUSTED =
+      Configuration.current()
+          .text("ROADMAP_TRUSTED_PROXIES")
+          .map(list -> Arrays.stream(list.split("[,\\s]+")).toList())
+          .orElse(List.of());
+  private static final String PUBLIC_PATH =
+      Configuration.current().publicUrl().map(url -> path(URI.create(url))).orElse(null);
+
+  private WebRequests() {}
+
+  private static String path(URI address) {
+    return address.getPath() == null ? "" : address.getPath();
+  }
+
+  /** Whether the browser came over TLS, directly or by a trusted proxy. */
+  public static boolean secure(HttpServletRequest request) {
+    return request.isSecure()
+        || TRUSTED.contains(request.getRemoteAddr())
+            && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+  }
+
+  /**
+   * The path people see before ours: of the public address, else the context root; no slash at the
+   * end.
+   */
+  public static String base(HttpServletRequest request) {
+    return PUBLIC_PATH == null ? request.getServletContext().getContextPath() : PUBLIC_PATH;
+  }
+
+  /** The path within the application, starting with a slash. */
+  public static String path(HttpServletRequest request) {
+    String info = request.getPathInfo();
+    return request.getServletPath() + (info == null ? "" : info);
+  }
+}
