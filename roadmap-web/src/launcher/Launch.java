@@ -146,6 +146,7 @@ public final class Launch {
             ".level=SEVERE",
             "digital.konstanz.roadmap.level=INFO",
             "org.flywaydb.level=WARNING",
+            "org.apache.catalina.level=SEVERE",
             "PayaraMicro.level=SEVERE",
             ""));
     ProcessBuilder builder =

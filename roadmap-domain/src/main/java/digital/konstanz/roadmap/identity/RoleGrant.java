@@ -17,6 +17,9 @@ public class RoleGrant {
 
   @Id private UUID id;
 
+  @Column(name = "user_id")
+  private UUID userId;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "role_name")
   private Role role;
@@ -52,6 +55,10 @@ public class RoleGrant {
     this.validTo = to;
   }
 
+  void belongsTo(UUID account) {
+    this.userId = account;
+  }
+
   public boolean holdsOn(LocalDate day) {
     return (validFrom == null || !day.isBefore(validFrom))
         && (validTo == null || !day.isAfter(validTo));
@@ -63,6 +70,10 @@ public class RoleGrant {
 
   public Role role() {
     return role;
+  }
+
+  public UUID userId() {
+    return userId;
   }
 
   public UUID unitId() {

@@ -47,7 +47,7 @@ public class UserAccount {
   private String lastRoadmap;
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-  @JoinColumn(name = "user_id")
+  @JoinColumn(name = "user_id", insertable = false, updatable = false)
   private List<RoleGrant> grants = new ArrayList<>();
 
   @Version private long version;
@@ -61,6 +61,7 @@ public class UserAccount {
   }
 
   public void grant(RoleGrant grant) {
+    grant.belongsTo(id);
     grants.add(grant);
   }
 

@@ -73,8 +73,8 @@ public class Accounts {
   public Caller caller(UserAccount account, LocalDate day) {
     List<Object[]> rows =
         em.createQuery(
-                "select g, u.path from UserAccount a join a.grants g"
-                    + " left join OrgUnit u on u.id = g.unitId where a.id = :id",
+                "select g, u.path from RoleGrant g left join OrgUnit u on u.id = g.unitId"
+                    + " where g.userId = :id",
                 Object[].class)
             .setParameter("id", account.id())
             .getResultList();
