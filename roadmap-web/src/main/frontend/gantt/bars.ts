@@ -131,9 +131,7 @@ function drawForecast(s: Surface, scene: Scene, row: Row, end: Day, top: number,
 /** Where a date is only known as a month, quarter, half-year or year: stripes instead of a surface. */
 function drawUnsure(s: Surface, scene: Scene, [x, right]: [number, number], top: number, edge: string): void {
   s.rect(x, top - 1, right - x, BAR_HEIGHT + 2, scene.palette('surface-raised'));
-  for (let at = x; at < right; at += 4) s.line([at, top + 1, at, top + BAR_HEIGHT - 1], edge, 1);
-  s.line([x, top, right, top], edge, 1, [2, 3]);
-  s.line([x, top + BAR_HEIGHT, right, top + BAR_HEIGHT], edge, 1, [2, 3]);
+  for (let at = x; at <= right; at += 5) s.line([at, top, at, top + BAR_HEIGHT], edge, 2);
 }
 
 /** Work packages that leave their measure: the part outside in red, with feet like a bracket. */
@@ -161,7 +159,7 @@ function drawDelay(s: Surface, scene: Scene, row: Row, y: number, end: Day): voi
   if (!scene.show.has('baseline')) return;
   const days = delay(row, scene.model.working);
   if (!days) return;
-  const x = xOf(scene.scale, Math.max(end, expectedEnd(row) ?? end) + 1) + 8;
+  const x = xOf(scene.scale, Math.max(end, expectedEnd(row) ?? end) + 1) + 14;
   if (x < 0 || x > scene.width) return;
   const color = scene.palette(days > 0 ? 'red-text' : 'text-muted');
   s.text(signed(days, scene.t), x, y + ROW_HEIGHT / 2, { color });

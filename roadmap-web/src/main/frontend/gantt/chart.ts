@@ -42,7 +42,7 @@ function drawCalendar(s: Surface, scene: Scene): void {
   for (const [tier, color] of [[lower, 'grid-line'], [upper, 'border']] as const) {
     eachUnit(tier.unit, from, to, (start) => {
       const x = Math.round(xOf(scale, start)) + 0.5;
-      s.line([x, HEADER_HEIGHT, x, height], palette(color));
+      s.line([x, HEADER_HEIGHT, x, height], palette(color), 1, palette.forced ? [1, 4] : []);
     });
   }
 }

@@ -31,7 +31,7 @@ export function fillDeadlines(panel: HTMLElement, view: GanttView): void {
           }),
           el('div', { text: deadline.title }),
           el('div', {
-            class: deadline.slack !== null && deadline.slack < 0 ? 'rm-muted is-late' : 'rm-muted',
+            class: deadline.binding && (deadline.slack ?? 0) < 0 ? 'rm-muted is-late' : 'rm-muted',
             text: [binding, slack, keys].filter(Boolean).join(' · '),
           }),
         ),

@@ -59,7 +59,8 @@ export class Frame {
 
   setLines(lines: number): void {
     this.lines = lines;
-    this.space.style.height = `${HEADER_HEIGHT + lines * ROW_HEIGHT + FOOT - this.height}px`;
+    const more = HEADER_HEIGHT + lines * ROW_HEIGHT + FOOT - this.height;
+    this.space.style.height = `${Math.max(0, more)}px`;
   }
 
   /** Scrolls no further than needed to see a line. */
@@ -74,6 +75,8 @@ export class Frame {
   layout(): void {
     const { clientWidth: room, clientHeight: height } = this.scroller;
     if (room === 0) return;
+    const top = Math.round(this.element.getBoundingClientRect().top + scrollY);
+    this.element.style.setProperty('--rm-gantt-top', `${top}px`);
     const standard = this.chosenWidth ?? Math.min(this.grid.leastWidth + 120, room * 0.46);
     this.splitter.limit(room, standard);
     if (this.splitter.chosen) this.chosenWidth = this.splitter.width;

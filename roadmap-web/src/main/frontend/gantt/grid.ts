@@ -29,7 +29,7 @@ export class Grid {
     this.body = el('div', { role: 'rowgroup', class: 'rm-gantt__body' });
     this.element = el(
       'div',
-      { role: 'treegrid', class: 'rm-gantt__grid', 'aria-label': t('label'), id: 'rm-gantt-grid' },
+      { role: 'treegrid', class: 'rm-gantt__grid', 'aria-label': t('label'), 'aria-describedby': 'rm-gantt-help', id: 'rm-gantt-grid' },
       el('div', { role: 'rowgroup', class: 'rm-gantt__head' }, this.head),
       this.body,
     );

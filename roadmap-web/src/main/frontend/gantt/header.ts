@@ -75,7 +75,7 @@ function cell(
   else s.text(text, left + room / 2, y + h / 2 + 0.5, { color, align: 'center' });
 }
 
-/** Labels where there is room: today first, then coming deadlines, binding ones before others. */
+/** Labels where there is room: today, then coming deadlines, those that will be missed and binding ones first. */
 function drawFlags(s: Surface, scene: Scene): void {
   const { scale, width, palette, model, t } = scene;
   const top = HEADER_HEIGHT - FLAGS;
@@ -92,11 +92,12 @@ function drawFlags(s: Surface, scene: Scene): void {
   };
   flag(xOf(scale, model.asOf + 0.5), t('today', shortDate(model.asOf)), palette('today'), true);
   if (!scene.show.has('deadlines')) return;
-  for (const binding of [true, false]) {
+  for (const urgency of [2, 1, 0]) {
     for (const deadline of model.deadlines) {
-      if (deadline.binding !== binding || deadline.day < model.asOf) continue;
+      const missed = deadline.binding && (deadline.slack ?? 0) < 0;
+      if (deadline.day < model.asOf || Number(deadline.binding) + Number(missed) !== urgency) continue;
       const label = [deadline.driver, slackText(deadline, t)].filter(Boolean).join(' ');
-      flag(xOf(scale, deadline.day + 1), label, palette('deadline'), (deadline.slack ?? 0) < 0);
+      flag(xOf(scale, deadline.day + 1), label, palette('deadline'), missed);
     }
   }
 }

@@ -53,12 +53,13 @@ function forceColours(host: HTMLElement, colours: Map<string, string>): void {
     return getComputedStyle(probe).color;
   };
   const [text, canvas, mark] = [system('CanvasText'), system('Canvas'), system('Highlight')];
-  probe.remove();
   for (const name of NAMES) colours.set(name, text);
   for (const name of ['surface-raised', 'surface-sunken', 'surface-hover', 'weekend', 'holiday', 'bar', 'surface-selected']) {
     colours.set(name, canvas);
   }
+  for (const name of ['grid-line', 'border']) colours.set(name, system('GrayText'));
   for (const name of ['accent', 'focus', 'today', 'critical']) colours.set(name, mark);
+  probe.remove();
 }
 
 /** How a bar looks: the pattern tells the status, the colour what the reader chose. */

@@ -3,7 +3,7 @@
 import { type Day, formatDay, isoWeek, nextStart, startOf, type Unit, ymd } from '../shared/dates';
 
 /** Pixels per day of the four zoom buttons. */
-export const ZOOMS = { week: 26, month: 6, quarter: 1.9, year: 0.62 } as const;
+export const ZOOMS = { week: 26, month: 7, quarter: 1.9, year: 0.62 } as const;
 
 export type Zoom = keyof typeof ZOOMS;
 
@@ -58,7 +58,7 @@ export function tiers(px: number, weekWord: string): [Tier, Tier] {
   if (px >= 3.4) {
     return [
       { unit: 'month', label: (d) => formatDay(d, { month: px > 4 ? 'long' : 'short', year: 'numeric' }) },
-      { unit: 'week', label: (d) => (px >= 6.5 ? `${weekWord} ${isoWeek(d).week}` : String(isoWeek(d).week)) },
+      { unit: 'week', label: (d) => (px >= 6.8 ? `${weekWord} ${isoWeek(d).week}` : String(isoWeek(d).week)) },
     ];
   }
   if (px >= 0.95) {

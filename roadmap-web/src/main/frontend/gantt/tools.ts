@@ -52,6 +52,8 @@ export class Tools {
       this.display(),
       this.deadlines(),
       this.undated,
+      menuButton(t('keyboard'), (panel) => panel.append(el('p', { text: t('help') })), 'rm-button rm-button--small rm-button--quiet'),
+      el('p', { id: 'rm-gantt-help', hidden: true, text: t('help') }),
     );
   }
 

@@ -96,6 +96,8 @@ export class GanttView {
       valueWord(this.words, dimension, value),
     );
     this.unfold();
+    this.frame.scrollTop = 0;
+    if (this.focus) this.frame.reveal(this.focus.row.line);
   }
 
   /** Builds the visible lines anew after something was opened or closed. */
