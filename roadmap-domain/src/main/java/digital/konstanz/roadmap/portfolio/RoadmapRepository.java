@@ -10,6 +10,9 @@ public interface RoadmapRepository {
   /** By key. */
   List<Roadmap> all();
 
+  /** The one that was created first: requests that name no roadmap mean it. */
+  Optional<Roadmap> first();
+
   Optional<Roadmap> byId(RoadmapId id);
 
   Optional<Roadmap> byKey(String key);

@@ -10,6 +10,7 @@ import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.WorkingCalendar.FreeDay;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Public holidays of the German Länder from jollyday, for all years that a plan date may have. A
@@ -59,6 +62,31 @@ public final class HolidayCalendarSource {
         WorkingCalendar.without(holidays(land, FIRST_YEAR, LAST_YEAR, Locale.GERMAN));
     calendars.put(land, calculated);
     return calculated;
+  }
+
+  /**
+   * The calendar of the Land without the closing days of the whole city; those of single units do
+   * not count.
+   *
+   * @throws RuleViolatedException {@code calendar.unknown-land}
+   */
+  public WorkingCalendar calendarOf(CalendarSettingsState settings) {
+    return calendarOf(settings.land())
+        .alsoWithout(
+            settings.closingDays().stream()
+                .filter(closing -> closing.unitId() == null)
+                .flatMap(HolidayCalendarSource::days)
+                .toList());
+  }
+
+  private static Stream<FreeDay> days(ClosingDayState closing) {
+    if (!closing.everyYear()) {
+      return Stream.of(new FreeDay(closing.date(), closing.title()));
+    }
+    MonthDay day = MonthDay.from(closing.date());
+    return IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
+        .filter(day::isValidYear)
+        .mapToObj(year -> new FreeDay(day.atYear(year), closing.title()));
   }
 
   private static List<FreeDay> holidays(String land, int from, int to, Locale locale) {

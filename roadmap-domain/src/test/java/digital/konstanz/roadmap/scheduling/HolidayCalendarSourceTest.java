@@ -9,11 +9,13 @@ import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.WorkingCalendar.FreeDay;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +61,43 @@ class HolidayCalendarSourceTest {
         .isInstanceOfSatisfying(
             RuleViolatedException.class,
             e -> assertThat(e.code()).isEqualTo("calendar.unknown-land"));
+  }
+
+  @Test
+  void closingDaysOfTheCityCountOnceOrEveryYear() {
+    LocalDate christmasEve = LocalDate.of(2026, 12, 24);
+    LocalDate outing = LocalDate.of(2026, 7, 9);
+    LocalDate ofOneUnit = LocalDate.of(2026, 7, 10);
+
+    WorkingCalendar calendar =
+        source.calendarOf(
+            settings(
+                new ClosingDayState(UUID.randomUUID(), christmasEve, true, null, "Heiligabend"),
+                new ClosingDayState(UUID.randomUUID(), outing, false, null, "Betriebsausflug"),
+                new ClosingDayState(
+                    UUID.randomUUID(), ofOneUnit, false, UUID.randomUUID(), "Inventur")));
+
+    assertThat(calendar.isWorkingDay(christmasEve.plusYears(1))).isFalse();
+    assertThat(calendar.isWorkingDay(outing)).isFalse();
+    assertThat(calendar.isWorkingDay(outing.plusYears(1))).isTrue();
+    assertThat(calendar.isWorkingDay(ofOneUnit)).isTrue();
+  }
+
+  @Test
+  void aLeapDayClosesInLeapYears() {
+    LocalDate leapDay = LocalDate.of(2028, 2, 29);
+
+    WorkingCalendar calendar =
+        source.calendarOf(
+            settings(new ClosingDayState(UUID.randomUUID(), leapDay, true, null, "Schalttag")));
+
+    assertThat(calendar.isWorkingDay(leapDay)).isFalse();
+    assertThat(calendar.isWorkingDay(LocalDate.of(2029, 3, 1))).isTrue();
+  }
+
+  private static CalendarSettingsState settings(ClosingDayState... closingDays) {
+    return new CalendarSettingsState(
+        UUID.randomUUID(), "DE-BW", new BigDecimal("7.8"), 200, List.of(closingDays));
   }
 
   @Test

@@ -31,6 +31,17 @@ public class JpaRoadmapRepository implements RoadmapRepository {
         .getResultList();
   }
 
+  // the database notes when a row came; the aggregate has no use for it
+  @Override
+  public Optional<Roadmap> first() {
+    return entities
+        .createNativeQuery("select obj_key from roadmap order by created_at, obj_key")
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .flatMap(key -> byKey((String) key));
+  }
+
   @Override
   public Optional<Roadmap> byId(RoadmapId id) {
     return Optional.ofNullable(entities.find(Roadmap.class, id.value()));

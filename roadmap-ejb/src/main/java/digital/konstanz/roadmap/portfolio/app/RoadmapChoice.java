@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.portfolio.app;
+
+import digital.konstanz.roadmap.portfolio.Roadmap;
+import digital.konstanz.roadmap.portfolio.RoadmapRepository;
+import digital.konstanz.roadmap.shared.NotFoundException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What {@code ?roadmap=} means. */
+@Dependent
+public class RoadmapChoice {
+  private static final String ALL = "*";
+
+  private RoadmapRepository roadmaps;
+
+  @Inject
+  public void setRoadmaps(RoadmapRepository roadmaps) {
+    this.roadmaps = roadmaps;
+  }
+
+  /**
+   * The roadmap with this key, all for {@code *}, the installation's first one for null or blank
+   * (none when there is none yet).
+   *
+   * @throws NotFoundException for an unknown key
+   */
+  public List<Roadmap> of(String key) {
+    if (key == null || key.isBlank()) {
+      return roadmaps.first().map(List::of).orElse(List.of());
+    }
+    if (key.equals(ALL)) {
+      return roadmaps.all();
+    }
+    return List.of(roadmaps.byKey(key).orElseThrow(() -> new NotFoundException("roadmap", key)));
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling.app;
+
+import digital.konstanz.roadmap.scheduling.CalendarRepository;
+import digital.konstanz.roadmap.scheduling.CalendarSettings;
+import digital.konstanz.roadmap.scheduling.CalendarSettingsState;
+import digital.konstanz.roadmap.scheduling.HolidayCalendarSource;
+import digital.konstanz.roadmap.shared.WorkingCalendar;
+import digital.konstanz.roadmap.shared.WorkingCalendars;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/**
+ * The city's calendar by its settings; until the city chose a Land it is that of Baden-Württemberg.
+ * Reads the settings with one statement and builds the calendar anew only when they differ from the
+ * last ones.
+ */
+@Dependent
+public class CityCalendar implements WorkingCalendars {
+  private static final String DEFAULT_LAND = "DE-BW";
+  private static final HolidayCalendarSource HOLIDAYS = new HolidayCalendarSource();
+
+  private static volatile Built last;
+
+  private CalendarRepository calendars;
+
+  @Inject
+  public void setCalendars(CalendarRepository calendars) {
+    this.calendars = calendars;
+  }
+
+  @Override
+  public WorkingCalendar city() {
+    CalendarSettingsState settings = calendars.settings().map(CalendarSettings::state).orElse(null);
+    if (settings == null) {
+      return HOLIDAYS.calendarOf(DEFAULT_LAND);
+    }
+    Built known = last;
+    if (known == null || !known.settings().equals(settings)) {
+      known = new Built(settings, HOLIDAYS.calendarOf(settings));
+      last = known;
+    }
+    return known.calendar();
+  }
+
+  private record Built(CalendarSettingsState settings, WorkingCalendar calendar) {}
+}
