@@ -46,7 +46,7 @@ final class TabularTree {
   private boolean rejectOrphan(TabularRow row, Map<String, TabularRow> byKey) {
     String parent = parent(row);
     if (parent == null) {
-      return false;
+      return needsParent(row);
     }
     TabularKind kind = kindOf(parent, byKey);
     if (kind == null) {
@@ -70,6 +70,15 @@ final class TabularTree {
       row.values()
           .set(kind == TabularKind.FIELD ? TabularTarget.FIELD : TabularTarget.FOCAL_POINT, parent);
     }
+  }
+
+  private boolean needsParent(TabularRow row) {
+    boolean below = row.kind() == TabularKind.WORK_PACKAGE || row.kind() == TabularKind.FOCAL_POINT;
+    boolean there = row.key() != null && existing.item(row.key()).isPresent();
+    if (below && !there) {
+      row.reject(header, null, "import.parent-missing");
+    }
+    return below && !there;
   }
 
   private TabularKind kindOf(String key, Map<String, TabularRow> byKey) {

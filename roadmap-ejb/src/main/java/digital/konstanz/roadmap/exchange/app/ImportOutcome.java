@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.exchange.app;
+
+import digital.konstanz.roadmap.exchange.app.TabularRow.Outcome;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What an import did, or would do when {@code applied} is false. The lists hold at most 3,000
+ * entries, {@code rejectedTotal} and {@code notesTotal} say how many there are.
+ *
+ * @param roadmap key of the roadmap; null for one that was not made
+ */
+public record ImportOutcome(
+    boolean applied,
+    String roadmap,
+    int created,
+    int updated,
+    int unchanged,
+    List<Entry> rejected,
+    int rejectedTotal,
+    List<Entry> notes,
+    int notesTotal) {
+  private static final int LISTED = 3_000;
+
+  /** A rejected row or cell, or a note, with its message. */
+  public record Entry(int line, String column, String value, String code, String message) {}
+
+  static ImportOutcome of(TabularPlan plan, boolean applied, String roadmap, Locale locale) {
+    List<TabularRejection> rejected = plan.rejected();
+    List<TabularNote> notes = plan.notes();
+    return new ImportOutcome(
+        applied,
+        roadmap,
+        plan.count(Outcome.CREATE),
+        plan.count(Outcome.UPDATE),
+        plan.count(Outcome.UNCHANGED),
+        limited(rejected.stream().map(each -> entry(each, locale))),
+        rejected.size(),
+        limited(notes.stream().map(each -> entry(each, locale))),
+        notes.size());
+  }
+
+  static Entry entry(TabularRejection each, Locale locale) {
+    return new Entry(
+        each.line(),
+        each.column(),
+        each.value(),
+        each.code(),
+        TabularMessages.text(each.code(), each.values(), locale));
+  }
+
+  static Entry entry(TabularNote each, Locale locale) {
+    return new Entry(
+        each.line(),
+        each.column(),
+        each.value(),
+        each.code(),
+        TabularMessages.text(each.code(), each.values(), locale));
+  }
+
+  private static List<Entry> limited(Stream<Entry> entries) {
+    return entries.limit(LISTED).toList();
+  }
+}

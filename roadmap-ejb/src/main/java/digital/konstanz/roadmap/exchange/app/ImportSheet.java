@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.exchange.app;
+
+import java.util.Locale;
+
+/**
+ * The wish to import a sheet.
+ *
+ * @param mapping name of a ready mapping or JSON; null lets the headers decide
+ * @param roadmap key of the roadmap it goes to; null for the first one, or with {@code create}
+ * @param create title of the roadmap to make; null for none
+ * @param partial whether what can be read is written although something was rejected
+ * @param locale language of the messages
+ */
+public record ImportSheet(
+    byte[] content,
+    TabularFormat format,
+    String mapping,
+    String roadmap,
+    String create,
+    boolean partial,
+    Locale locale) {}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.exchange.app;
+
+import digital.konstanz.roadmap.exchange.app.TabularRow.Outcome;
+import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.Target;
+import digital.konstanz.roadmap.identity.app.Callers;
+import digital.konstanz.roadmap.identity.app.Performs;
+import digital.konstanz.roadmap.platform.jobs.JobProgress;
+import digital.konstanz.roadmap.platform.journal.Gesture;
+import digital.konstanz.roadmap.platform.journal.Journal;
+import digital.konstanz.roadmap.portfolio.PlanItemRepository;
+import digital.konstanz.roadmap.portfolio.Roadmap;
+import digital.konstanz.roadmap.portfolio.RoadmapRepository;
+import digital.konstanz.roadmap.shared.NotFoundException;
+import digital.konstanz.roadmap.shared.RuleViolatedException;
+import digital.konstanz.roadmap.strategy.StrategyRepository;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Imports a sheet: what it would do, and all of it in one transaction and one undo step. */
+@Stateless
+public class TabularImportService {
+  private static final int READ = 5;
+  private static final int RECORDED = 90;
+
+  @Inject TabularSource source;
+  @Inject TabularRoadmaps loader;
+  @Inject TabularWriter writer;
+  @Inject RoadmapRepository roadmaps;
+  @Inject PlanItemRepository items;
+  @Inject StrategyRepository strategy;
+  @Inject Journal journal;
+
+  /** A sheet with its plan against a roadmap. */
+  private record Planned(
+      TabularSheet sheet, TabularMapping mapping, TabularPlan plan, TabularRoadmap roadmap) {}
+
+  /**
+   * Changes nothing.
+   *
+   * @throws RuleViolatedException {@code import.*} or {@code mapping.*} when the file or the
+   *     mapping as a whole is refused
+   */
+  @Performs(Operation.ROADMAP_IMPORT)
+  public ImportPreview preview(ImportSheet command) {
+    Planned planned = planned(command, JobProgress.NONE);
+    return ImportPreview.of(
+        planned.sheet(), planned.mapping(), planned.plan(), command.roadmap(), command.locale());
+  }
+
+  /** Changes nothing; the counts and rejections alone. */
+  @Performs(Operation.ROADMAP_IMPORT)
+  public ImportOutcome rehearse(ImportSheet command, JobProgress progress) {
+    Planned planned = planned(command, progress);
+    return ImportOutcome.of(planned.plan(), false, command.roadmap(), command.locale());
+  }
+
+  /**
+   * Writes the whole plan, or nothing when something was rejected and the command is not partial.
+   *
+   * @throws RuleViolatedException as {@link #preview}
+   */
+  @Performs(Operation.ROADMAP_IMPORT)
+  public ImportOutcome apply(ImportSheet command, JobProgress progress) {
+    Planned planned = planned(command, progress);
+    TabularPlan plan = planned.plan();
+    if (!command.partial() && !plan.rejected().isEmpty()) {
+      return ImportOutcome.of(plan, false, command.roadmap(), command.locale());
+    }
+    TabularChanges changes = new TabularChanges();
+    TabularRoadmap target = planned.roadmap();
+    if (target.roadmap() == null) {
+      Roadmap made = made(command.create());
+      changes.made(made);
+      target = loader.empty(made);
+    }
+    writer.write(plan, target, changes, progress);
+    progress.report(RECORDED, "import.writing");
+    int touched = plan.count(Outcome.CREATE) + plan.count(Outcome.UPDATE);
+    journal.record(
+        Gesture.of(Operation.ROADMAP_IMPORT, target.roadmap().uuid(), "undo.import.sheet", touched),
+        changes.all());
+    return ImportOutcome.of(plan, true, target.roadmap().key(), command.locale());
+  }
+
+  private Planned planned(ImportSheet command, JobProgress progress) {
+    Callers.require(Operation.ROADMAP_IMPORT, Target.CITY);
+    progress.report(0, "import.reading");
+    TabularSheet sheet = source.read(command.content(), command.format(), TabularLimits.DEFAULT);
+    TabularMapping mapping =
+        command.mapping() == null || command.mapping().isBlank()
+            ? MappingSuggestion.of(sheet)
+            : ReadyMappings.of(command.mapping());
+    progress.report(READ, "import.reading");
+    TabularRoadmap roadmap = roadmap(command);
+    ExistingItems existing = new TabularExisting(roadmap, this::taken);
+    return new Planned(sheet, mapping, new TabularPlanner(mapping, existing).plan(sheet), roadmap);
+  }
+
+  private TabularRoadmap roadmap(ImportSheet command) {
+    if (command.create() != null && command.roadmap() != null) {
+      throw new RuleViolatedException("import.roadmap-and-create");
+    }
+    if (command.create() != null) {
+      NewRoadmap.named(command.create()).requireFree(roadmaps.all());
+      return loader.empty(null);
+    }
+    Roadmap roadmap =
+        command.roadmap() == null
+            ? roadmaps.all().stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("roadmap", "-"))
+            : roadmaps
+                .byKey(command.roadmap())
+                .orElseThrow(() -> new NotFoundException("roadmap", command.roadmap()));
+    return loader.load(roadmap);
+  }
+
+  /** Which of the keys any plan item, field of action or focal point of the installation has. */
+  private Set<String> taken(Collection<String> keys) {
+    Set<String> taken = new HashSet<>();
+    for (Roadmap roadmap : roadmaps.all()) {
+      strategy.fields(roadmap.id()).forEach(field -> taken.add(field.key()));
+      strategy.focalPoints(roadmap.id()).forEach(point -> taken.add(point.key()));
+    }
+    taken.retainAll(Set.copyOf(keys));
+    taken.addAll(items.taken(keys));
+    return taken;
+  }
+
+  private Roadmap made(String title) {
+    Roadmap made = NewRoadmap.named(title).beside(roadmaps.all());
+    roadmaps.add(made);
+    return made;
+  }
+}
