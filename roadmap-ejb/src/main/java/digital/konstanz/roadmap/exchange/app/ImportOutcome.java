@@ -2,8 +2,10 @@
 package digital.konstanz.roadmap.exchange.app;
 
 import digital.konstanz.roadmap.exchange.app.TabularRow.Outcome;
+import digital.konstanz.roadmap.shared.RuleViolatedException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,12 @@ public record ImportOutcome(
     List<Entry> notes,
     int notesTotal) {
   private static final int LISTED = 3_000;
+  private static final Set<String> WITH_LINE =
+      Set.of(
+          "import.encoding-broken",
+          "import.csv-quote",
+          "import.too-many-columns",
+          "import.cell-too-long");
 
   /** A rejected row or cell, or a note, with its message. */
   public record Entry(int line, String column, String value, String code, String message) {}
@@ -40,6 +48,21 @@ public record ImportOutcome(
         rejected.size(),
         limited(notes.stream().map(each -> entry(each, locale))),
         notes.size());
+  }
+
+  /** The file as a whole cannot be imported; the line is among the values where one is known. */
+  static ImportOutcome refused(RuleViolatedException refused, Locale locale) {
+    List<String> values = refused.values().stream().map(String::valueOf).toList();
+    boolean placed =
+        WITH_LINE.contains(refused.code()) && values.get(0).chars().allMatch(Character::isDigit);
+    Entry entry =
+        new Entry(
+            placed ? Integer.parseInt(values.get(0)) : 1,
+            "import.column-missing".equals(refused.code()) ? values.get(0) : null,
+            null,
+            refused.code(),
+            TabularMessages.text(refused.code(), values, locale));
+    return new ImportOutcome(false, null, 0, 0, 0, List.of(entry), 1, List.of(), 0);
   }
 
   static Entry entry(TabularRejection each, Locale locale) {

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 
 /** Imports a sheet: what it would do, and all of it in one transaction and one undo step. */
 @Stateless
@@ -40,13 +41,31 @@ public class TabularImportService {
       TabularSheet sheet, TabularMapping mapping, TabularPlan plan, TabularRoadmap roadmap) {}
 
   /**
+   * Checks what can be said without the file's content.
+   *
+   * @return the roadmap it goes to, null when one is made
+   * @throws NotFoundException the roadmap does not exist
+   * @throws RuleViolatedException {@code mapping.*}, {@code import.roadmap-and-create}, {@code
+   *     roadmap.*}
+   */
+  @Performs(Operation.ROADMAP_IMPORT)
+  public UUID check(ImportRequest command) {
+    Callers.require(Operation.ROADMAP_IMPORT, Target.CITY);
+    if (command.mapping() != null && !command.mapping().isBlank()) {
+      ReadyMappings.of(command.mapping());
+    }
+    Roadmap roadmap = target(command);
+    return roadmap == null ? null : roadmap.uuid();
+  }
+
+  /**
    * Changes nothing.
    *
    * @throws RuleViolatedException {@code import.*} or {@code mapping.*} when the file or the
    *     mapping as a whole is refused
    */
   @Performs(Operation.ROADMAP_IMPORT)
-  public ImportPreview preview(ImportSheet command) {
+  public ImportPreview preview(ImportRequest command) {
     Planned planned = planned(command, JobProgress.NONE);
     return ImportPreview.of(
         planned.sheet(), planned.mapping(), planned.plan(), command.roadmap(), command.locale());
@@ -54,7 +73,7 @@ public class TabularImportService {
 
   /** Changes nothing; the counts and rejections alone. */
   @Performs(Operation.ROADMAP_IMPORT)
-  public ImportOutcome rehearse(ImportSheet command, JobProgress progress) {
+  public ImportOutcome rehearse(ImportRequest command, JobProgress progress) {
     Planned planned = planned(command, progress);
     return ImportOutcome.of(planned.plan(), false, command.roadmap(), command.locale());
   }
@@ -65,7 +84,7 @@ public class TabularImportService {
    * @throws RuleViolatedException as {@link #preview}
    */
   @Performs(Operation.ROADMAP_IMPORT)
-  public ImportOutcome apply(ImportSheet command, JobProgress progress) {
+  public ImportOutcome apply(ImportRequest command, JobProgress progress) {
     Planned planned = planned(command, progress);
     TabularPlan plan = planned.plan();
     if (!command.partial() && !plan.rejected().isEmpty()) {
@@ -87,10 +106,10 @@ public class TabularImportService {
     return ImportOutcome.of(plan, true, target.roadmap().key(), command.locale());
   }
 
-  private Planned planned(ImportSheet command, JobProgress progress) {
+  private Planned planned(ImportRequest command, JobProgress progress) {
     Callers.require(Operation.ROADMAP_IMPORT, Target.CITY);
     progress.report(0, "import.reading");
-    TabularSheet sheet = source.read(command.content(), command.format(), TabularLimits.DEFAULT);
+    TabularSheet sheet = source.read(command.content(), format(command), TabularLimits.DEFAULT);
     TabularMapping mapping =
         command.mapping() == null || command.mapping().isBlank()
             ? MappingSuggestion.of(sheet)
@@ -101,23 +120,32 @@ public class TabularImportService {
     return new Planned(sheet, mapping, new TabularPlanner(mapping, existing).plan(sheet), roadmap);
   }
 
-  private TabularRoadmap roadmap(ImportSheet command) {
+  private static TabularFormat format(ImportRequest command) {
+    return "xlsx".equals(command.format()) ? TabularFormat.XLSX : TabularFormat.CSV;
+  }
+
+  private TabularRoadmap roadmap(ImportRequest command) {
+    Roadmap roadmap = target(command);
+    return roadmap == null ? loader.empty(null) : loader.load(roadmap);
+  }
+
+  /** Null when a roadmap is to be made. */
+  private Roadmap target(ImportRequest command) {
     if (command.create() != null && command.roadmap() != null) {
       throw new RuleViolatedException("import.roadmap-and-create");
     }
     if (command.create() != null) {
       NewRoadmap.named(command.create()).requireFree(roadmaps.all());
-      return loader.empty(null);
+      return null;
     }
-    Roadmap roadmap =
-        command.roadmap() == null
-            ? roadmaps.all().stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("roadmap", "-"))
-            : roadmaps
-                .byKey(command.roadmap())
-                .orElseThrow(() -> new NotFoundException("roadmap", command.roadmap()));
-    return loader.load(roadmap);
+    if (command.roadmap() == null) {
+      return roadmaps.all().stream()
+          .findFirst()
+          .orElseThrow(() -> new NotFoundException("roadmap", "-"));
+    }
+    return roadmaps
+        .byKey(command.roadmap())
+        .orElseThrow(() -> new NotFoundException("roadmap", command.roadmap()));
   }
 
   /** Which of the keys any plan item, field of action or focal point of the installation has. */

@@ -19,10 +19,12 @@ import digital.konstanz.roadmap.portfolio.WorkItem;
 import digital.konstanz.roadmap.portfolio.WorkPackage;
 import digital.konstanz.roadmap.portfolio.WorkPackageState;
 import digital.konstanz.roadmap.portfolio.WorkState;
+import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.WorkingCalendars;
 import digital.konstanz.roadmap.shared.id.PlanItemId;
 import digital.konstanz.roadmap.strategy.StrategyRepository;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -48,7 +50,7 @@ public class TabularWriter {
   @Inject OwnFieldRepository ownFields;
   @Inject StrategyRepository strategy;
   @Inject RoadmapRepository roadmaps;
-  @Inject WorkingCalendars calendars;
+  @Inject Instance<WorkingCalendars> calendars;
 
   /** One run of it. */
   private final class Run {
@@ -63,7 +65,7 @@ public class TabularWriter {
       this.changes = changes;
       this.progress = progress;
       this.homes = new TabularStrategyWriter(roadmap, strategy, changes);
-      this.values = new TabularItemWriter(roadmap, homes, new TabularMoney(calendars.city()));
+      this.values = new TabularItemWriter(roadmap, homes, new TabularMoney(calendar()));
     }
 
     void write(TabularPlan plan) {
@@ -173,6 +175,10 @@ public class TabularWriter {
   void write(
       TabularPlan plan, TabularRoadmap roadmap, TabularChanges changes, JobProgress progress) {
     new Run(roadmap, changes, progress).write(plan);
+  }
+
+  private WorkingCalendar calendar() {
+    return calendars.isResolvable() ? calendars.get().city() : WorkingCalendar.mondayToFriday();
   }
 
   private static boolean isStrategic(TabularRow row) {
