@@ -126,43 +126,48 @@ create index plan_item_lead_unit on plan_item(lead_unit_id);
 create index plan_item_owner on plan_item(owner_user_id);
 
 create table item_external_key (
+  id uuid not null primary key,
   item_id uuid not null references plan_item(id),
   system_name varchar(100) not null,
   external_key varchar(300) not null,
-  primary key (system_name, external_key)
+  unique (system_name, external_key)
 );
 create index item_external_key_item on item_external_key(item_id);
 
 create table item_effort (
+  id uuid not null primary key,
   item_id uuid not null references plan_item(id),
   unit_id uuid not null references org_unit(id),
-  person_days numeric(12,2) not null,
-  primary key (item_id, unit_id)
+  person_days numeric(12,2) not null
 );
+create index item_effort_owner on item_effort(item_id);
 
 create table item_budget (
+  id uuid not null primary key,
   item_id uuid not null references plan_item(id),
   fiscal_year integer not null,
   fund varchar(10) not null,
-  amount numeric(14,2) not null,
-  primary key (item_id, fiscal_year, fund)
+  amount numeric(14,2) not null
 );
+create index item_budget_owner on item_budget(item_id);
 
 create table measure_reference (
+  id uuid not null primary key,
   measure_id uuid not null references plan_item(id),
   ref_kind varchar(20) not null,
   target_id uuid not null,
-  list_position integer not null,
-  primary key (measure_id, ref_kind, target_id)
+  list_position integer not null
 );
+create index measure_reference_owner on measure_reference(measure_id);
 create index measure_reference_target on measure_reference(ref_kind, target_id);
 
 create table measure_score (
+  id uuid not null primary key,
   measure_id uuid not null references plan_item(id),
   criterion_id uuid not null,
-  score integer not null,
-  primary key (measure_id, criterion_id)
+  score integer not null
 );
+create index measure_score_owner on measure_score(measure_id);
 
 create table status_report (
   id uuid not null primary key,
@@ -196,18 +201,20 @@ create table own_field (
 );
 
 create table own_field_value (
+  id uuid not null primary key,
   measure_id uuid not null references plan_item(id),
   field_id uuid not null references own_field(id),
-  field_value varchar(10000) not null,
-  primary key (measure_id, field_id)
+  field_value varchar(10000) not null
 );
+create index own_field_value_owner on own_field_value(measure_id);
 
 create table unread_cell (
+  id uuid not null primary key,
   measure_id uuid not null references plan_item(id),
   column_header varchar(300) not null,
-  raw_text varchar(10000) not null,
-  primary key (measure_id, column_header)
+  raw_text varchar(10000) not null
 );
+create index unread_cell_owner on unread_cell(measure_id);
 
 create table plan_link (
   id uuid not null primary key,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.portfolio;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -13,17 +13,21 @@ import java.util.stream.Collectors;
 final class ChildRows {
   private ChildRows() {}
 
-  /** Makes the list hold exactly these rows, in any order; true when something changed. */
-  static <T> boolean replace(List<T> rows, List<T> wanted) {
-    boolean removed = rows.retainAll(wanted);
-    List<T> missing = wanted.stream().filter(row -> !rows.contains(row)).toList();
-    return rows.addAll(missing) || removed;
-  }
-
-  /** The same with one row per entry. */
-  static <K, V, T> boolean replace(List<T> rows, Map<K, V> wanted, BiFunction<K, V, T> row) {
-    return replace(
-        rows, wanted.entrySet().stream().map(e -> row.apply(e.getKey(), e.getValue())).toList());
+  /** Makes the rows say exactly what is wanted; true when something changed. */
+  static <K, V, T extends ItemPart<K, V>> boolean replace(
+      List<T> rows, Map<K, V> wanted, Function<K, T> newRow) {
+    Map<K, V> missing = new HashMap<>(wanted);
+    boolean changed = rows.removeIf(row -> !wanted.containsKey(row.partKey()));
+    for (T row : rows) {
+      changed |= row.say(missing.remove(row.partKey()));
+    }
+    for (Map.Entry<K, V> entry : missing.entrySet()) {
+      T row = newRow.apply(entry.getKey());
+      row.say(entry.getValue());
+      rows.add(row);
+      changed = true;
+    }
+    return changed;
   }
 
   static <T, K extends Comparable<K>, V> Collector<T, ?, Map<K, V>> byKey(

@@ -13,15 +13,12 @@ import digital.konstanz.roadmap.shared.id.OwnFieldId;
 import digital.konstanz.roadmap.shared.id.RoadmapId;
 import digital.konstanz.roadmap.shared.id.UnitId;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -29,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,21 +69,17 @@ public class Measure extends WorkItem implements Aggregate<MeasureState> {
   @Column(name = "board_rank")
   private Long boardRank;
 
-  @ElementCollection
-  @CollectionTable(name = "measure_reference", joinColumns = @JoinColumn(name = "measure_id"))
-  private List<ReferenceColumns> references = new ArrayList<>();
+  @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL, orphanRemoval = true)
+  private List<ReferenceEntry> references = new ArrayList<>();
 
-  @ElementCollection
-  @CollectionTable(name = "measure_score", joinColumns = @JoinColumn(name = "measure_id"))
-  private List<ScoreColumns> scores = new ArrayList<>();
+  @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL, orphanRemoval = true)
+  private List<ScoreEntry> scores = new ArrayList<>();
 
-  @ElementCollection
-  @CollectionTable(name = "own_field_value", joinColumns = @JoinColumn(name = "measure_id"))
-  private List<OwnFieldColumns> ownFields = new ArrayList<>();
+  @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL, orphanRemoval = true)
+  private List<OwnFieldEntry> ownFields = new ArrayList<>();
 
-  @ElementCollection
-  @CollectionTable(name = "unread_cell", joinColumns = @JoinColumn(name = "measure_id"))
-  private List<UnreadCellColumns> unreadCells = new ArrayList<>();
+  @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL, orphanRemoval = true)
+  private List<UnreadCellEntry> unreadCells = new ArrayList<>();
 
   @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL, orphanRemoval = true)
   private List<StatusReport> reports = new ArrayList<>();
@@ -123,9 +117,8 @@ public class Measure extends WorkItem implements Aggregate<MeasureState> {
         screening(),
         boardRank(),
         allReferences(),
-        scores.stream().collect(ChildRows.byKey(ScoreColumns::criterionId, ScoreColumns::score)),
-        ownFields.stream()
-            .collect(ChildRows.byKey(OwnFieldColumns::fieldId, OwnFieldColumns::text)),
+        scores.stream().collect(ChildRows.byKey(ScoreEntry::partKey, ScoreEntry::score)),
+        ownFields.stream().collect(ChildRows.byKey(OwnFieldEntry::partKey, OwnFieldEntry::text)),
         unreadCells(),
         reports().stream().map(StatusReport::state).toList());
   }
@@ -187,15 +180,15 @@ public class Measure extends WorkItem implements Aggregate<MeasureState> {
   }
 
   private void replaceReferences(Map<ReferenceKind, List<UUID>> targets) {
-    List<ReferenceColumns> rows = new ArrayList<>();
+    Map<ReferenceEntry.Target, Integer> wanted = new HashMap<>();
     targets.forEach(
         (kind, ids) -> {
           List<UUID> distinct = List.copyOf(new LinkedHashSet<>(ids));
           for (int position = 0; position < distinct.size(); position++) {
-            rows.add(new ReferenceColumns(kind, distinct.get(position), position));
+            wanted.put(new ReferenceEntry.Target(kind, distinct.get(position)), position);
           }
         });
-    touchIf(ChildRows.replace(references, rows));
+    touchIf(ChildRows.replace(references, wanted, added -> new ReferenceEntry(this, added)));
   }
 
   /**
@@ -217,13 +210,13 @@ public class Measure extends WorkItem implements Aggregate<MeasureState> {
             value -> {
               throw RuleViolatedException.at("scores", "score.out-of-range", value);
             });
-    touchIf(ChildRows.replace(scores, agreed, ScoreColumns::new));
+    touchIf(ChildRows.replace(scores, agreed, id -> new ScoreEntry(this, id)));
   }
 
   /** Sets one own field to a text in the form of {@link OwnField#read}; null clears it. */
   public void fill(OwnFieldId field, String value) {
     Map<UUID, String> all = new TreeMap<>();
-    ownFields.forEach(row -> all.put(row.fieldId(), row.text()));
+    ownFields.forEach(row -> all.put(row.partKey(), row.text()));
     all.remove(field.value());
     String kept = Texts.optional("fields", value, 10_000);
     if (kept != null) {
@@ -233,12 +226,12 @@ public class Measure extends WorkItem implements Aggregate<MeasureState> {
   }
 
   private void replaceOwnFields(Map<UUID, String> values) {
-    touchIf(ChildRows.replace(ownFields, values, OwnFieldColumns::new));
+    touchIf(ChildRows.replace(ownFields, values, id -> new OwnFieldEntry(this, id)));
   }
 
   /** Replaces the texts of imported cells that could not be read, by column header. */
   public void keepUnread(Map<String, String> texts) {
-    touchIf(ChildRows.replace(unreadCells, texts, UnreadCellColumns::new));
+    touchIf(ChildRows.replace(unreadCells, texts, column -> new UnreadCellEntry(this, column)));
   }
 
   /**
@@ -353,8 +346,8 @@ public class Measure extends WorkItem implements Aggregate<MeasureState> {
   public List<UUID> references(ReferenceKind kind) {
     return references.stream()
         .filter(row -> row.kind() == kind)
-        .sorted(Comparator.comparingInt(ReferenceColumns::position))
-        .map(ReferenceColumns::targetId)
+        .sorted(Comparator.comparingInt(ReferenceEntry::position))
+        .map(ReferenceEntry::targetId)
         .toList();
   }
 
@@ -370,18 +363,18 @@ public class Measure extends WorkItem implements Aggregate<MeasureState> {
 
   public Map<CriterionId, Integer> scores() {
     return scores.stream()
-        .collect(Collectors.toMap(row -> new CriterionId(row.criterionId()), ScoreColumns::score));
+        .collect(Collectors.toMap(row -> new CriterionId(row.partKey()), ScoreEntry::score));
   }
 
   public Map<OwnFieldId, String> ownFields() {
     return ownFields.stream()
-        .collect(Collectors.toMap(row -> new OwnFieldId(row.fieldId()), OwnFieldColumns::text));
+        .collect(Collectors.toMap(row -> new OwnFieldId(row.partKey()), OwnFieldEntry::text));
   }
 
   /** By column header. */
   public Map<String, String> unreadCells() {
     return unreadCells.stream()
-        .collect(ChildRows.byKey(UnreadCellColumns::column, UnreadCellColumns::text));
+        .collect(ChildRows.byKey(UnreadCellEntry::partKey, UnreadCellEntry::text));
   }
 
   /** Oldest first. */

@@ -11,10 +11,9 @@ import digital.konstanz.roadmap.shared.id.PlanItemId;
 import digital.konstanz.roadmap.shared.id.RoadmapId;
 import digital.konstanz.roadmap.shared.id.UnitId;
 import digital.konstanz.roadmap.shared.id.UserId;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,14 +21,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -89,9 +89,8 @@ public abstract class PlanItem {
   @Column(name = "archived_at")
   private Instant archivedAt;
 
-  @ElementCollection
-  @CollectionTable(name = "item_external_key", joinColumns = @JoinColumn(name = "item_id"))
-  private List<ExternalKeyColumns> externalKeys = new ArrayList<>();
+  @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
+  private List<ExternalKeyEntry> externalKeys = new ArrayList<>();
 
   // a change of a child row alone would not raise the version on every provider
   @Column(name = "revision")
@@ -223,9 +222,9 @@ public abstract class PlanItem {
   }
 
   public final void knownElsewhereAs(List<ExternalKey> keys) {
-    List<ExternalKeyColumns> rows =
-        new LinkedHashSet<>(keys).stream().map(ExternalKeyColumns::new).toList();
-    if (ChildRows.replace(externalKeys, rows)) {
+    Map<ExternalKey, Boolean> wanted = new HashMap<>();
+    keys.forEach(externalKey -> wanted.put(externalKey, true));
+    if (ChildRows.replace(externalKeys, wanted, added -> new ExternalKeyEntry(this, added))) {
       touch();
     }
   }
@@ -320,7 +319,7 @@ public abstract class PlanItem {
   /** By system, then key. */
   public List<ExternalKey> externalKeys() {
     return externalKeys.stream()
-        .map(ExternalKeyColumns::externalKey)
+        .map(ExternalKeyEntry::partKey)
         .sorted(Comparator.comparing(ExternalKey::system).thenComparing(ExternalKey::key))
         .toList();
   }

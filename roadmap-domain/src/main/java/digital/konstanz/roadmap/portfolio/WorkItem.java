@@ -6,20 +6,18 @@ import digital.konstanz.roadmap.shared.PersonDays;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.Texts;
 import digital.konstanz.roadmap.shared.id.UnitId;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,13 +41,11 @@ public abstract class WorkItem extends PlanItem {
   @Column(name = "effort_total")
   private BigDecimal effortTotal;
 
-  @ElementCollection
-  @CollectionTable(name = "item_effort", joinColumns = @JoinColumn(name = "item_id"))
-  private List<EffortColumns> effort = new ArrayList<>();
+  @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
+  private List<EffortEntry> effort = new ArrayList<>();
 
-  @ElementCollection
-  @CollectionTable(name = "item_budget", joinColumns = @JoinColumn(name = "item_id"))
-  private List<BudgetColumns> budget = new ArrayList<>();
+  @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
+  private List<BudgetEntry> budget = new ArrayList<>();
 
   protected WorkItem() {}
 
@@ -89,11 +85,9 @@ public abstract class WorkItem extends PlanItem {
   }
 
   private void replaceEffort(Map<UUID, BigDecimal> days) {
-    List<EffortColumns> rows =
-        days.entrySet().stream()
-            .map(e -> new EffortColumns(e.getKey(), new PersonDays(e.getValue()).amount()))
-            .toList();
-    if (ChildRows.replace(effort, rows)) {
+    Map<UUID, BigDecimal> wanted = new HashMap<>();
+    days.forEach((unit, amount) -> wanted.put(unit, new PersonDays(amount).amount()));
+    if (ChildRows.replace(effort, wanted, unit -> new EffortEntry(this, unit))) {
       touch();
     }
   }
@@ -104,13 +98,14 @@ public abstract class WorkItem extends PlanItem {
    * @throws RuleViolatedException {@code budget.duplicate} when a year and fund comes twice
    */
   public final void appropriate(List<BudgetLine> lines) {
-    Set<String> seen = new HashSet<>();
+    Map<BudgetEntry.YearAndFund, BigDecimal> wanted = new HashMap<>();
     for (BudgetLine line : lines) {
-      if (!seen.add(line.year() + "/" + line.fund())) {
+      var yearAndFund = new BudgetEntry.YearAndFund(line.year(), line.fund());
+      if (wanted.put(yearAndFund, line.amount()) != null) {
         throw RuleViolatedException.at("budget", "budget.duplicate", line.year(), line.fund());
       }
     }
-    if (ChildRows.replace(budget, lines.stream().map(BudgetColumns::new).toList())) {
+    if (ChildRows.replace(budget, wanted, added -> new BudgetEntry(this, added))) {
       touch();
     }
   }
@@ -161,18 +156,18 @@ public abstract class WorkItem extends PlanItem {
     return effort.stream()
         .collect(
             Collectors.toMap(
-                row -> new UnitId(row.unitId()), row -> new PersonDays(row.personDays())));
+                row -> new UnitId(row.partKey()), row -> new PersonDays(row.personDays())));
   }
 
   private Map<UUID, BigDecimal> effortDays() {
     Map<UUID, BigDecimal> days = new TreeMap<>();
-    effort.forEach(row -> days.put(row.unitId(), new PersonDays(row.personDays()).amount()));
+    effort.forEach(row -> days.put(row.partKey(), new PersonDays(row.personDays()).amount()));
     return days;
   }
 
   /** By year, then fund. */
   public List<BudgetLine> budgetLines() {
-    return budget.stream().map(BudgetColumns::line).sorted().toList();
+    return budget.stream().map(BudgetEntry::line).sorted().toList();
   }
 
   /** Sum over all years and funds; null without any line. */

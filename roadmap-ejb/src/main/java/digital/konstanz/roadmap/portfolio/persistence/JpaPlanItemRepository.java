@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.portfolio.persistence;
 
-import digital.konstanz.roadmap.platform.Fetching;
 import digital.konstanz.roadmap.portfolio.ExternalKey;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.Milestone;
@@ -22,7 +21,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,8 +30,6 @@ import java.util.stream.Collectors;
 /** PlanItemRepository on Jakarta Persistence. */
 @Dependent
 public class JpaPlanItemRepository implements PlanItemRepository {
-  private static final String IN_PLAN = "where x.roadmapId = :roadmap and x.deletedAt is null";
-  private static final String MANUAL = "sortOrder, x.key";
   private static final int MOST_KEYS_AT_ONCE = 500;
   private static final String[] MEASURE_PARTS = {
     "externalKeys",
@@ -117,9 +113,17 @@ public class JpaPlanItemRepository implements PlanItemRepository {
     return items;
   }
 
+  // a batch reads each part of all items with one statement; a provider that ignores the hints has
+  // its own way in persistence.xml
   private <T> List<T> inPlan(Class<T> type, RoadmapId roadmap, String... parts) {
-    Map<String, ?> parameters = Map.of("roadmap", roadmap.value());
-    return Fetching.complete(entities, type, IN_PLAN, MANUAL, parameters, parts);
+    TypedQuery<T> query =
+        select(type, "x.roadmapId = :roadmap and x.deletedAt is null")
+            .setParameter("roadmap", roadmap.value())
+            .setHint("eclipselink.batch.type", "EXISTS");
+    for (String part : parts) {
+      query.setHint("eclipselink.batch", "x." + part);
+    }
+    return query.getResultList();
   }
 
   @Override
