@@ -11,11 +11,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -36,7 +39,17 @@ public final class DatabaseUnderTest implements AutoCloseable {
 
   private static final Map<Vendor, DatabaseUnderTest> SHARED = new ConcurrentHashMap<>();
   private static final AtomicInteger NUMBER = new AtomicInteger();
+  // held, so that the levels are not collected with the loggers
+  private static final List<Logger> CHATTY =
+      List.of(
+          Logger.getLogger("org.flywaydb"),
+          Logger.getLogger("io.zonky"),
+          Logger.getLogger("java.util.Iterator"));
   private static EmbeddedPostgres server;
+
+  static {
+    CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
+  }
 
   private final CountingDataSource dataSource;
   private final EntityManagerFactory factory;
