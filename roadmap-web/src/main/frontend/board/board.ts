@@ -6,6 +6,7 @@ import { el, openDetails, type Stop } from '../shared/dom';
 import { isFiltering, matcher, NO_LIGHT, parseFilter, writeFilter, type Filter } from '../shared/filter';
 import { filterBar, type FilterBar, type ListName } from '../shared/filterbar';
 import { listen } from '../shared/live';
+import { printLine, printLineElement } from '../shared/printline';
 import { textsOf, type Texts } from '../shared/texts';
 import { onUndone, undoButtons } from '../shared/undo';
 import { CardPainter } from './card';
@@ -32,6 +33,7 @@ export class Board {
   private readonly filter: Filter = parseFilter(location.search);
   readonly tools: Tools;
   private readonly mover: Mover;
+  private readonly paper = printLineElement();
   private readonly narrow = matchMedia(NARROW);
   private readonly settings: Settings = readSettings();
   private readonly stops: Stop[] = [];
@@ -57,7 +59,7 @@ export class Board {
       undo: undoButtons(t),
       readOnly: this.readOnly,
     });
-    host.append(this.bar.element, this.tools.element, this.tools.note, help, this.tools.empty, this.view.scroll);
+    host.append(this.bar.element, this.paper, this.tools.element, this.tools.note, help, this.tools.empty, this.view.scroll);
     this.listenToClicks();
     const redraw = (): void => this.draw();
     this.narrow.addEventListener('change', redraw);
@@ -107,10 +109,12 @@ export class Board {
 
   private makeBar(): FilterBar {
     const offered = (name: ListName): { value: string; label: string }[] => this.choices(name);
-    return filterBar(this.t, this.filter, offered, (filter) => {
+    const bar = filterBar(this.t, this.filter, offered, (filter) => {
       writeFilter(filter);
       this.draw();
     });
+    bar.element.classList.add('rm-no-print');
+    return bar;
   }
 
   private resetFilter(): void {
@@ -150,7 +154,11 @@ export class Board {
       single: this.single,
     });
     this.host.classList.toggle('is-compact', this.settings.compact);
-    this.bar.count(shown.length, this.data.cards.length);
+    const all = this.data.cards.length;
+    this.bar.count(shown.length, all);
+    this.paper.textContent = printLine(this.t, this.filter, shown.length, all, (name, value) => {
+      return this.choices(name).find((c) => c.value === value)?.label ?? value;
+    });
     this.tools.show(this.data, shown.length, isFiltering(this.filter) || this.tools.quickIsOn(), this.single);
     this.keys.settle();
   }

@@ -124,7 +124,7 @@ export class BoardView {
       head.dataset.status = status;
       head.innerHTML =
         '<button type="button" class="bd-fold"><svg aria-hidden="true" viewBox="0 0 12 12"><path d="M3 4.5 6 7.5 9 4.5"/></svg></button>' +
-        '<h3 class="bd-name"></h3><span class="bd-count"></span><p class="bd-wip"></p><p class="bd-why"></p>';
+        '<h2 class="bd-name"></h2><span class="bd-count"></span><p class="bd-wip"></p><p class="bd-why"></p>';
       this.heads.set(status, head);
     }
     const folded = shape.collapsed.has(status);
