@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.portfolio.web;
+
+import digital.konstanz.roadmap.portfolio.BudgetCycleKind;
+import digital.konstanz.roadmap.portfolio.app.TimelineWords;
+import digital.konstanz.roadmap.portfolio.app.TimelineWordsService;
+import digital.konstanz.roadmap.ui.PageContext;
+import digital.konstanz.roadmap.ui.Texts;
+import digital.konstanz.roadmap.ui.WidgetTexts;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What the page of the timeline hands to its widget; the plan itself comes by REST. */
+@Named("ganttView")
+@RequestScoped
+public class GanttView {
+
+  /** A budget cycle as the header of the chart names it. */
+  public record CycleLabel(String title, List<Integer> years) {}
+
+  private TimelineWordsService service;
+  private PageContext page;
+  private TimelineWords words;
+
+  @Inject
+  public void setService(TimelineWordsService service) {
+    this.service = service;
+  }
+
+  @Inject
+  public void setPage(PageContext page) {
+    this.page = page;
+  }
+
+  @PostConstruct
+  void read() {
+    words = service.read();
+  }
+
+  /** JSON object: names of units by key. */
+  public String getUnits() {
+    return WidgetTexts.json(words.unitNames());
+  }
+
+  /** JSON list of {@link CycleLabel}; single years need no name of their own. */
+  public String getCycles() {
+    Texts texts = Texts.of(page.getLocale());
+    return WidgetTexts.json(
+        words.cycles().stream()
+            .filter(cycle -> cycle.kind() != BudgetCycleKind.ONE_YEAR)
+            .map(cycle -> label(cycle, texts))
+            .toList());
+  }
+
+  private static CycleLabel label(TimelineWords.Cycle cycle, Texts texts) {
+    String title =
+        texts.format(
+            "gantt.cycle." + cycle.kind(),
+            String.valueOf(cycle.firstYear()),
+            String.valueOf(cycle.lastYear()));
+    return new CycleLabel(
+        title, IntStream.rangeClosed(cycle.firstYear(), cycle.lastYear()).boxed().toList());
+  }
+}
