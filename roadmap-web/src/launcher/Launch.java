@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
 /**
  * Starts the product on Payara Micro on this machine: one listening port on loopback, one clear line
  * for everything that is in the way. Run by {@code mvn -Prun} and by the system tests as {@code java
- * Launch.java <payara-micro.jar> <roadmap.war> <work folder>}.
+ * Launch.java <payara-micro.jar> <roadmap.war> <work folder> [demo]}.
  */
 public final class Launch {
 
@@ -38,14 +39,20 @@ public final class Launch {
     Path work = Path.of(args[2]).toAbsolutePath();
     int port = port();
     Path data = Path.of(setting("ROADMAP_DATA_DIR", "data")).toAbsolutePath().normalize();
-    boolean demo = Boolean.parseBoolean(setting("ROADMAP_DEMO", "false"));
+    boolean demo =
+        Boolean.parseBoolean(
+            setting("ROADMAP_DEMO", args.length > 3 && "demo".equals(args[3]) ? "true" : "false"));
     refuseOldJava();
     refuseUnwritable(data);
     refuseTakenPort(port);
     refuseSecondStart(data);
 
     String address = setting("ROADMAP_PUBLIC_URL", "http://localhost:" + port);
-    Process server = start(micro, war, work, data, port, address);
+    Process server = start(micro, war, work, Map.of(
+        "ROADMAP_DATA_DIR", data.toString(),
+        "ROADMAP_DEMO", String.valueOf(demo),
+        "ROADMAP_PORT", String.valueOf(port),
+        "ROADMAP_START_URL", address));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
     Thread output = new Thread(() -> forward(server), "server output");
     output.setDaemon(true);
@@ -113,7 +120,7 @@ public final class Launch {
   }
 
   private static Process start(
-      Path micro, Path war, Path work, Path data, int port, String address) throws IOException {
+      Path micro, Path war, Path work, Map<String, String> settings) throws IOException {
     Files.createDirectories(work);
     Path preboot = work.resolve("preboot.txt");
     Files.writeString(
@@ -159,7 +166,7 @@ public final class Launch {
             "-jar",
             micro.toString(),
             "--port",
-            String.valueOf(port),
+            settings.get("ROADMAP_PORT"),
             "--nocluster",
             "--disablephonehome",
             "--contextroot",
@@ -170,10 +177,7 @@ public final class Launch {
             log.toString(),
             "--deploy",
             war.toString());
-    builder.environment().put("ROADMAP_DATA_DIR", data.toString());
-    if (System.getenv("ROADMAP_PUBLIC_URL") == null) {
-      builder.environment().put("ROADMAP_START_URL", address);
-    }
+    builder.environment().putAll(settings);
     builder.redirectErrorStream(true);
     return builder.start();
   }

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import digital.konstanz.roadmap.identity.Caller;
+import digital.konstanz.roadmap.identity.OrgUnit;
+import digital.konstanz.roadmap.identity.app.Callers;
+import digital.konstanz.roadmap.identity.persistence.Units;
+import digital.konstanz.roadmap.platform.database.DatabaseStart;
+import digital.konstanz.roadmap.platform.journal.UndoService;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The EAR as it is shipped, on Payara Server: inside the container and over HTTP. */
+@ExtendWith(ArquillianExtension.class)
+class DeployedEarIT {
+
+  @Inject private DatabaseStart database;
+  @Inject private Units units;
+  @Inject private UndoService undo;
+  @Resource private UserTransaction transaction;
+
+  @Deployment
+  static EnterpriseArchive ear() {
+    PayaraServer.configure("roadmap", "ROADMAP_DEMO=true");
+    EnterpriseArchive ear =
+        ShrinkWrap.create(ZipImporter.class, "roadmap.ear")
+            .importFrom(Path.of("target/roadmap.ear").toFile())
+            .as(EnterpriseArchive.class);
+    WebArchive war =
+        ear.getAsType(WebArchive.class, "/roadmap-web.war")
+            .addClass(DeployedEarIT.class);
+    ear.addAsModule(Testable.archiveToTest(war));
+    return ear;
+  }
+
+  @Test
+  void theDatabaseIsMigratedBeforeAnythingAsks() {
+    assertTrue(database.started());
+    assertNull(database.whyNotReady());
+  }
+
+  @Test
+  void aRolledBackTransactionLeavesNothing() throws Exception {
+    transaction.begin();
+    units.add(new OrgUnit("rolled-back", "Never there"));
+    assertTrue(units.byKey("rolled-back").isPresent());
+    transaction.rollback();
+
+    assertTrue(units.byKey("rolled-back").isEmpty());
+  }
+
+  @Test
+  void aServiceRefusesACallerWithoutGrants() {
+    Exception refused = assertThrows(Exception.class, undo::undo);
+
+    assertEquals("AccessDeniedException", refused.getClass().getSimpleName());
+  }
+
+  @Test
+  void theSystemItselfIsACaller() {
+    assertNotNull(Callers.callAs(Caller.SYSTEM, Callers::current));
+  }
+
+  @Test
+  @RunAsClient
+  void theContextRootIsRoadmapAndItIsReady() throws Exception {
+    HttpResponse<String> ready = get("/roadmap/health/ready");
+
+    assertThat(ready.statusCode()).isEqualTo(HttpURLConnection.HTTP_OK);
+    assertThat(ready.body()).contains("UP");
+  }
+
+  @Test
+  @RunAsClient
+  void aPageLeadsToTheSignInBelowTheContextRoot() throws Exception {
+    HttpResponse<String> page = get("/roadmap/");
+
+    assertThat(page.statusCode()).isEqualTo(HttpURLConnection.HTTP_MOVED_TEMP);
+    assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/roadmap/sign-in");
+  }
+
+  @Test
+  @RunAsClient
+  void nothingStandsTwiceInTheEar() throws Exception {
+    try (ZipFile ear = new ZipFile("target/roadmap.ear")) {
+      assertThat(ear.stream().map(Object::toString).filter(n -> n.contains("roadmap-domain")))
+          .hasSize(1);
+      assertThat(ear.stream().map(Object::toString).filter(n -> n.contains("roadmap-ejb")))
+          .hasSize(1);
+    }
+  }
+
+  private static HttpResponse<String> get(String path) throws Exception {
+    URI address = URI.create("http://localhost:" + PayaraServer.httpPort() + path);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+  }
+}

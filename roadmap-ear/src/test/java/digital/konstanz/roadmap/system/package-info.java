@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Tests of the assembled EAR on a real Payara Server. */
+package digital.konstanz.roadmap.system;
