@@ -17,11 +17,15 @@ import digital.konstanz.roadmap.platform.journal.UndoService;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -29,6 +33,8 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.Asset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -51,11 +57,30 @@ class DeployedEarIT {
         ShrinkWrap.create(ZipImporter.class, "roadmap.ear")
             .importFrom(Path.of("target/roadmap.ear").toFile())
             .as(EnterpriseArchive.class);
-    WebArchive war =
-        ear.getAsType(WebArchive.class, "/roadmap-web.war")
-            .addClass(DeployedEarIT.class);
-    ear.addAsModule(Testable.archiveToTest(war));
+    addTestModule(ear);
     return ear;
+  }
+
+  /** A module of its own for the tests inside: the product's filters guard the product's module. */
+  private static void addTestModule(EnterpriseArchive ear) {
+    WebArchive tests =
+        ShrinkWrap.create(WebArchive.class, "tests.war").addClass(DeployedEarIT.class);
+    ear.addAsModule(Testable.archiveToTest(tests));
+    String descriptor = text(ear.get("META-INF/application.xml").getAsset());
+    ear.setApplicationXML(
+        new StringAsset(
+            descriptor.replace(
+                "<library-directory>",
+                "<module><web><web-uri>tests.war</web-uri><context-root>/tests</context-root>"
+                    + "</web></module><library-directory>")));
+  }
+
+  private static String text(Asset asset) {
+    try (InputStream in = asset.openStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -64,8 +64,7 @@ final class PayaraServer {
     lines.addAll(List.of(more));
     try {
       Files.createDirectories(SETTINGS);
-      Files.write(
-          SETTINGS.resolve(application + ".properties"), lines, StandardCharsets.UTF_8);
+      Files.write(SETTINGS.resolve(application + ".properties"), lines, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -116,8 +115,7 @@ final class PayaraServer {
   /** A base of which the ports that a domain takes are free: +48 admin, +80 HTTP and some more. */
   private static int freePortBase() {
     for (int base = 21000; base < 60000; base += 500) {
-      if (List.of(48, 80, 81, 76, 37, 38, 39, 86, 66, 9).stream()
-          .allMatch(offsetFree(base))) {
+      if (List.of(48, 80, 81, 76, 37, 38, 39, 86, 66, 9).stream().allMatch(offsetFree(base))) {
         return base;
       }
     }
