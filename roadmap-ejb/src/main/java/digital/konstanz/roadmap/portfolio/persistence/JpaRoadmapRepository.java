@@ -73,7 +73,7 @@ public class JpaRoadmapRepository implements RoadmapRepository {
     String prefix = scalar("select x.keyPrefix from Roadmap x where x.id = :id", String.class, id);
     String key;
     do {
-      raise("update Roadmap x set x.nextNumber = x.nextNumber + 1 where x.id = :id", id);
+      update("update roadmap set next_number = next_number + 1 where id = ?1", id);
       int next = scalar("select x.nextNumber from Roadmap x where x.id = :id", Integer.class, id);
       key = prefix + (next - 1);
     } while (taken(key));
@@ -92,11 +92,12 @@ public class JpaRoadmapRepository implements RoadmapRepository {
   public void reserveKey(RoadmapId id, String key) {
     String prefix = scalar("select x.keyPrefix from Roadmap x where x.id = :id", String.class, id);
     if (key.startsWith(prefix) && NUMBER.matcher(key.substring(prefix.length())).matches()) {
+      int next = Integer.parseInt(key.substring(prefix.length())) + 1;
       entities
-          .createQuery(
-              "update Roadmap x set x.nextNumber = :next where x.id = :id and x.nextNumber < :next")
-          .setParameter("next", Integer.parseInt(key.substring(prefix.length())) + 1)
-          .setParameter("id", id.value())
+          .createNativeQuery(
+              "update roadmap set next_number = ?2 where id = ?1 and next_number < ?2")
+          .setParameter(1, id.value())
+          .setParameter(2, next)
           .executeUpdate();
     }
   }
@@ -108,12 +109,13 @@ public class JpaRoadmapRepository implements RoadmapRepository {
 
   @Override
   public long raisePlanVersion(RoadmapId id) {
-    raise("update Roadmap x set x.planVersion = x.planVersion + 1 where x.id = :id", id);
+    update("update roadmap set plan_version = plan_version + 1 where id = ?1", id);
     return planVersion(id);
   }
 
-  private void raise(String jpql, RoadmapId id) {
-    entities.createQuery(jpql).setParameter("id", id.value()).executeUpdate();
+  // native, because a JPQL update would raise the row version of everybody who has it loaded
+  private void update(String sql, RoadmapId id) {
+    entities.createNativeQuery(sql).setParameter(1, id.value()).executeUpdate();
   }
 
   private <T> T scalar(String jpql, Class<T> type, RoadmapId id) {

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.portfolio.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import digital.konstanz.roadmap.platform.database.DatabaseUnderTest;
+import digital.konstanz.roadmap.platform.database.DatabaseUnderTest.Vendor;
+import digital.konstanz.roadmap.portfolio.Draft;
+import digital.konstanz.roadmap.portfolio.OwnField;
+import digital.konstanz.roadmap.portfolio.OwnFieldType;
+import digital.konstanz.roadmap.portfolio.Roadmap;
+import digital.konstanz.roadmap.portfolio.SavedView;
+import digital.konstanz.roadmap.shared.id.UserId;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class JpaWorkspaceRepositoryIT {
+  private static final Instant NOON = Instant.parse("2026-11-16T11:00:00Z");
+
+  private final JpaWorkspaceRepository workspace = new JpaWorkspaceRepository();
+
+  @ParameterizedTest
+  @EnumSource
+  void aDraftIsTheUsersOwnUntilItIsTooOld(Vendor vendor) {
+    DatabaseUnderTest.shared(vendor)
+        .rolledBack(
+            entities -> {
+              workspace.setEntities(entities);
+              UserId user = user(entities, "eins");
+              Draft draft = new Draft(user, "M-302");
+              draft.keep("{\"title\":\"neu\"}", 7, NOON);
+              workspace.add(draft);
+              entities.clear();
+
+              Draft loaded = workspace.draft(user, "M-302").orElseThrow();
+              assertThat(loaded.contentJson()).isEqualTo("{\"title\":\"neu\"}");
+              assertThat(loaded.seenVersion()).isEqualTo(7);
+              assertThat(loaded.savedAt()).isEqualTo(NOON);
+              assertThat(workspace.drafts(user)).hasSize(1);
+              assertThat(workspace.draft(user(entities, "zwei"), "M-302")).isEmpty();
+              assertThat(workspace.removeDraftsBefore(NOON)).isZero();
+              assertThat(workspace.removeDraftsBefore(NOON.plusSeconds(1))).isEqualTo(1);
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onlySharedViewsOfOthersAreOffered(Vendor vendor) {
+    DatabaseUnderTest.shared(vendor)
+        .rolledBack(
+            entities -> {
+              workspace.setEntities(entities);
+              UserId user = user(entities, "eins");
+              UserId other = user(entities, "zwei");
+              SavedView shared = new SavedView(other, "measures", "B geteilt", "status=RUNNING");
+              shared.share(true);
+              workspace.add(shared);
+              workspace.add(new SavedView(other, "measures", "privat", "q=x"));
+              workspace.add(new SavedView(user, "measures", "A meine", null));
+              entities.clear();
+
+              assertThat(workspace.views(user, "measures"))
+                  .extracting(SavedView::name)
+                  .containsExactly("A meine", "B geteilt");
+              assertThat(workspace.views(user, "gantt")).isEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ownFieldsComeInManualOrder(Vendor vendor) {
+    JpaOwnFieldRepository fields = new JpaOwnFieldRepository();
+    DatabaseUnderTest.shared(vendor)
+        .rolledBack(
+            entities -> {
+              fields.setEntities(entities);
+              Roadmap roadmap = new Roadmap("r1", "Eins", "M-");
+              entities.persist(roadmap);
+              entities.flush();
+              OwnField choice =
+                  new OwnField(roadmap.id(), "Wahl", OwnFieldType.CHOICE, List.of("ja", "nein"));
+              fields.add(choice);
+              fields.add(new OwnField(roadmap.id(), "Aktenzeichen", OwnFieldType.TEXT, List.of()));
+              entities.clear();
+
+              assertThat(fields.all(roadmap.id()))
+                  .extracting(OwnField::name)
+                  .containsExactly("Aktenzeichen", "Wahl");
+              assertThat(fields.byId(choice.id()).orElseThrow().state()).isEqualTo(choice.state());
+            });
+  }
+
+  private static UserId user(EntityManager entities, String login) {
+    UUID id = UUID.randomUUID();
+    entities
+        .createNativeQuery(
+            "insert into user_account (id, login, display_name, disabled, version)"
+                + " values (cast(?1 as uuid), ?2, ?3, false, 0)")
+        .setParameter(1, id.toString())
+        .setParameter(2, login)
+        .setParameter(3, "Funktion " + login)
+        .executeUpdate();
+    return new UserId(id);
+  }
+}
