@@ -10,8 +10,12 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import digital.konstanz.roadmap.exchange.app.file.FileProblems;
+import digital.konstanz.roadmap.exchange.app.file.MetaFile;
+import digital.konstanz.roadmap.exchange.app.file.RecordBinder;
 import digital.konstanz.roadmap.exchange.app.file.SnakeCase;
 import digital.konstanz.roadmap.exchange.app.file.Tokens;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -31,6 +35,29 @@ public final class RoadmapFileWriter {
     } catch (IOException e) {
       throw new UncheckedIOException("The file of the roadmap cannot be written", e);
     }
+  }
+
+  /** The head of a file as one line of JSON, to be kept with the roadmap. */
+  public static String headJson(MetaFile meta) {
+    try {
+      return mapper(RoadmapFileFormat.JSON)
+          .disable(SerializationFeature.INDENT_OUTPUT)
+          .writeValueAsString(meta);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The head of the file cannot be kept", e);
+    }
+  }
+
+  /** The head that {@link #headJson} kept; null for null. */
+  public static MetaFile head(String json) {
+    if (json == null) {
+      return null;
+    }
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    return new RecordBinder(new FileProblems())
+        .bind(
+            RoadmapFileReader.read(new ByteArrayInputStream(bytes), RoadmapFileFormat.JSON),
+            MetaFile.class);
   }
 
   private static ObjectMapper mapper(RoadmapFileFormat format) {

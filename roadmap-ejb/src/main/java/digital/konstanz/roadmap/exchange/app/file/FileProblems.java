@@ -39,7 +39,8 @@ public final class FileProblems {
         && entries.values().containsKey(field);
   }
 
-  int count() {
+  /** How many problems were found, those beyond {@link #MOST} included. */
+  public int count() {
     return count;
   }
 

@@ -48,7 +48,7 @@ public final class RecordBinder {
     }
     Object bound = Records.create(type, values);
     problems.place(bound, path, node);
-    if (problems.count() > before) {
+    if (problems.count() > before && !path.isEmpty()) {
       problems.drop(bound);
     }
     return bound;

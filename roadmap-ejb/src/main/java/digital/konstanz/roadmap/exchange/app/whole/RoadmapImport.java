@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.exchange.app.whole;
+
+import digital.konstanz.roadmap.exchange.app.file.FileProblem;
+import digital.konstanz.roadmap.exchange.app.file.FileProblems;
+import digital.konstanz.roadmap.exchange.app.file.RoadmapFile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Works out what importing a file would do; touches nothing. */
+public final class RoadmapImport {
+
+  /**
+   * The outcome of planning.
+   *
+   * @param changes in the order of the file; write new ones by stage
+   */
+  public record Outcome(List<PlannedChange> changes, int unchanged, List<FileProblem> problems) {
+
+    /** Counts for the result. */
+    public ImportResult result(boolean applied) {
+      int created = (int) changes.stream().filter(PlannedChange::created).count();
+      return new ImportResult(
+          applied,
+          created,
+          changes.size() - created,
+          unchanged,
+          problems.stream().map(ImportResult.Rejection::of).toList());
+    }
+  }
+
+  private final RoadmapContents contents;
+  private final boolean stored;
+  private final TakenKeys taken;
+  private final LocalDate today;
+
+  /**
+   * @param contents what is there
+   * @param stored whether the roadmap itself is in the database
+   * @param today the business day, for files and roadmaps that name none
+   */
+  public RoadmapImport(RoadmapContents contents, boolean stored, TakenKeys taken, LocalDate today) {
+    this.contents = contents;
+    this.stored = stored;
+    this.taken = taken;
+    this.today = today;
+  }
+
+  /**
+   * Plans the whole file.
+   *
+   * @param partial leaves out what has a problem and plans the rest; without it the changes are of
+   *     no use when there are problems
+   */
+  public Outcome plan(RoadmapFile file, FileProblems problems, boolean partial) {
+    ImportPlan plan;
+    int before;
+    do {
+      before = problems.count();
+      plan = new ImportPlan(contents, problems, taken, asOf(file));
+      planAll(plan, file);
+    } while (partial && problems.count() > before);
+    return new Outcome(List.copyOf(plan.changes()), plan.unchanged(), problems.all());
+  }
+
+  private LocalDate asOf(RoadmapFile file) {
+    LocalDate named = file.meta() == null ? null : file.meta().asOf();
+    return named != null ? named : Optional.ofNullable(contents.roadmap().asOf()).orElse(today);
+  }
+
+  private void planAll(ImportPlan plan, RoadmapFile file) {
+    ItemPlanning items = new ItemPlanning(plan);
+    UnitPlanner units = new UnitPlanner(plan, file);
+    CityPlanner city = new CityPlanner(plan, file);
+    StrategyPlanner strategy = new StrategyPlanner(plan, file);
+    ServicesPlanner services = new ServicesPlanner(plan, file);
+    PlanningPlanner planning = new PlanningPlanner(plan, file);
+    MeasurePlanner measures = new MeasurePlanner(plan, items, file);
+    PartsPlanner parts = new PartsPlanner(plan, items, file);
+    ResultsPlanner results = new ResultsPlanner(plan, file);
+    units.register();
+    city.register();
+    strategy.register();
+    services.register();
+    planning.register();
+    measures.register();
+    parts.register();
+    results.register();
+    new HeadPlanner(plan, file, stored).plan();
+    units.plan();
+    city.plan();
+    strategy.plan();
+    services.plan();
+    planning.plan();
+    measures.plan();
+    parts.plan();
+    results.plan();
+  }
+}
