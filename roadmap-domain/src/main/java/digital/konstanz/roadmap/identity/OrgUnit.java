@@ -76,6 +76,12 @@ public class OrgUnit {
     this.path = ownPath(null);
   }
 
+  /** The unit as it once was, for undo. */
+  public OrgUnit(UUID id, OrgUnitState state) {
+    this.id = id;
+    restore(state);
+  }
+
   private String ownPath(String parentPath) {
     return (parentPath == null ? "/" : parentPath) + id + "/";
   }

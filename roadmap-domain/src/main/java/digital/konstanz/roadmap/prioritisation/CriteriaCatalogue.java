@@ -45,8 +45,8 @@ public class CriteriaCatalogue implements Aggregate<CriteriaCatalogueState> {
 
   protected CriteriaCatalogue() {}
 
-  public CriteriaCatalogue(CriteriaCatalogueState state) {
-    id = UUID.randomUUID();
+  public CriteriaCatalogue(UUID id, CriteriaCatalogueState state) {
+    this.id = id;
     restore(state);
   }
 

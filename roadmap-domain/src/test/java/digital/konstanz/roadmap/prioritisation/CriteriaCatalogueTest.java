@@ -16,7 +16,7 @@ class CriteriaCatalogueTest {
 
   @Test
   void criteriaKeepOrderAndIdentityWhenOneIsDropped() {
-    var catalogue = new CriteriaCatalogue(of(EFFORT, LAW));
+    var catalogue = new CriteriaCatalogue(UUID.randomUUID(), of(EFFORT, LAW));
 
     catalogue.restore(of(LAW));
 

@@ -185,6 +185,7 @@ final class CityPlanner {
       return;
     }
     CriteriaCatalogue existing = city.criteria();
+    UUID id = existing == null ? UUID.randomUUID() : existing.uuid();
     Map<UUID, CriterionState> criteria = new LinkedHashMap<>();
     if (existing != null) {
       existing.state().criteria().forEach(c -> criteria.put(c.id(), c));
@@ -194,10 +195,7 @@ final class CityPlanner {
     }
     var target =
         new Target<CriteriaCatalogueState, CriteriaCatalogue>(
-            Kind.CRITERIA_CATALOGUE,
-            existing == null ? UUID.randomUUID() : existing.uuid(),
-            existing,
-            CriteriaCatalogue::new);
+            Kind.CRITERIA_CATALOGUE, id, existing, state -> new CriteriaCatalogue(id, state));
     plan.put(
         file,
         target,

@@ -53,7 +53,7 @@ public enum Kind {
 
   /** The name in audit and undo. */
   public String journalName() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** All plan items share one space of keys. */

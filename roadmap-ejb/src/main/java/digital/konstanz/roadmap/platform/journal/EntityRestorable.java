@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.platform.journal;
+
+import digital.konstanz.roadmap.shared.Aggregate;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/**
+ * Undo for an aggregate that is stored as an entity under its id.
+ *
+ * @param <A> the aggregate
+ * @param <S> its state record
+ */
+public final class EntityRestorable<A extends Aggregate<S>, S extends Record>
+    implements Restorable<S> {
+
+  private final EntityManager entities;
+  private final String kind;
+  private final Class<A> type;
+  private final Class<S> stateType;
+  private final BiFunction<UUID, S, A> create;
+
+  /**
+   * @param create makes the aggregate again with the id it had
+   */
+  public EntityRestorable(
+      EntityManager entities,
+      String kind,
+      Class<A> type,
+      Class<S> stateType,
+      BiFunction<UUID, S, A> create) {
+    this.entities = entities;
+    this.kind = kind;
+    this.type = type;
+    this.stateType = stateType;
+    this.create = create;
+  }
+
+  @Override
+  public String kind() {
+    return kind;
+  }
+
+  @Override
+  public Class<S> stateType() {
+    return stateType;
+  }
+
+  @Override
+  public Optional<S> current(UUID id) {
+    return Optional.ofNullable(entities.find(type, id)).map(Aggregate::state);
+  }
+
+  @Override
+  public void restore(UUID id, S state) {
+    A present = entities.find(type, id);
+    if (present == null) {
+      entities.persist(create.apply(id, state));
+    } else {
+      present.restore(state);
+    }
+    entities.flush();
+  }
+
+  @Override
+  public void remove(UUID id) {
+    A present = entities.find(type, id);
+    if (present != null) {
+      entities.remove(present);
+      entities.flush();
+    }
+  }
+}
