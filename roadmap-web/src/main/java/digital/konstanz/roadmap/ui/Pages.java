@@ -28,7 +28,9 @@ public final class Pages {
   public static final List<Page> ALL =
       List.of(
           new Page("/", "/identity/start.xhtml", Operation.OWN_ACCOUNT),
-          new Page("/sign-in", "/identity/sign-in.xhtml", Operation.PUBLIC_INFORMATION));
+          new Page("/sign-in", "/identity/sign-in.xhtml", Operation.PUBLIC_INFORMATION),
+          new Page("/cockpit", "/reporting/cockpit.xhtml", Operation.MEASURE_READ),
+          new Page("/strategy", "/reporting/strategy.xhtml", Operation.STRATEGY_READ));
 
   private Pages() {}
 

@@ -25,7 +25,19 @@ import java.util.stream.Collectors;
 public final class Texts extends AbstractMap<String, String> {
 
   /** One pair of files each; every file in {@code i18n} is listed here (tested). */
-  public static final List<String> AREAS = List.of("errors", "identity");
+  public static final List<String> AREAS =
+      List.of(
+          "board",
+          "cockpit",
+          "errors",
+          "finding",
+          "filter",
+          "gantt",
+          "identity",
+          "shell",
+          "strategy",
+          "table",
+          "word");
 
   private static final Map<Locale, Texts> BY_LOCALE =
       Map.of(

@@ -91,8 +91,12 @@ public class PlanFactsQuery {
           + " where r.obj_key = ? and b.baseline_date ="
           + " (select max(n.baseline_date) from baseline n where n.roadmap_id = b.roadmap_id)";
 
-  @Resource(lookup = "java:app/jdbc/roadmap")
   private DataSource dataSource;
+
+  @Resource(lookup = "java:app/jdbc/roadmap")
+  public void setDataSource(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
 
   public PlanFacts all() {
     try (Connection connection = dataSource.getConnection()) {
