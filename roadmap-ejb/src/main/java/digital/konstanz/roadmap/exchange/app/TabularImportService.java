@@ -139,9 +139,7 @@ public class TabularImportService {
       return null;
     }
     if (command.roadmap() == null) {
-      return roadmaps.all().stream()
-          .findFirst()
-          .orElseThrow(() -> new NotFoundException("roadmap", "-"));
+      return roadmaps.first().orElseThrow(() -> new NotFoundException("roadmap", "-"));
     }
     return roadmaps
         .byKey(command.roadmap())

@@ -19,12 +19,10 @@ import digital.konstanz.roadmap.portfolio.WorkItem;
 import digital.konstanz.roadmap.portfolio.WorkPackage;
 import digital.konstanz.roadmap.portfolio.WorkPackageState;
 import digital.konstanz.roadmap.portfolio.WorkState;
-import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.WorkingCalendars;
 import digital.konstanz.roadmap.shared.id.PlanItemId;
 import digital.konstanz.roadmap.strategy.StrategyRepository;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -50,7 +48,7 @@ public class TabularWriter {
   @Inject OwnFieldRepository ownFields;
   @Inject StrategyRepository strategy;
   @Inject RoadmapRepository roadmaps;
-  @Inject Instance<WorkingCalendars> calendars;
+  @Inject WorkingCalendars calendars;
 
   /** One run of it. */
   private final class Run {
@@ -65,7 +63,7 @@ public class TabularWriter {
       this.changes = changes;
       this.progress = progress;
       this.homes = new TabularStrategyWriter(roadmap, strategy, changes);
-      this.values = new TabularItemWriter(roadmap, homes, new TabularMoney(calendar()));
+      this.values = new TabularItemWriter(roadmap, homes, new TabularMoney(calendars.city()));
     }
 
     void write(TabularPlan plan) {
@@ -175,10 +173,6 @@ public class TabularWriter {
   void write(
       TabularPlan plan, TabularRoadmap roadmap, TabularChanges changes, JobProgress progress) {
     new Run(roadmap, changes, progress).write(plan);
-  }
-
-  private WorkingCalendar calendar() {
-    return calendars.isResolvable() ? calendars.get().city() : WorkingCalendar.mondayToFriday();
   }
 
   private static boolean isStrategic(TabularRow row) {

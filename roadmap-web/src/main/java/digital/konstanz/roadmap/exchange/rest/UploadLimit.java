@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.exchange.rest;
+
+import digital.konstanz.roadmap.exchange.app.TabularLimits;
+import digital.konstanz.roadmap.exchange.app.TabularMessages;
+import digital.konstanz.roadmap.ui.Texts;
+import digital.konstanz.roadmap.ui.rest.Problem;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+
+/** Refuses uploads that are too large before they are kept anywhere. */
+@Provider
+@LimitedUpload
+public class UploadLimit implements ContainerRequestFilter {
+  private static final long ENVELOPE = 1_000_000;
+  private static final long MOST = TabularLimits.DEFAULT.fileBytes() + ENVELOPE;
+  private static final int MEGABYTE = 1_000_000;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    Locale locale = Texts.locale(request.getAcceptableLanguages());
+    long length = request.getLength();
+    String declared = request.getHeaderString("Content-Length");
+    if (declared != null && declared.matches("\\d{1,18}")) {
+      length = Math.max(length, Long.parseLong(declared));
+    }
+    if (length > MOST) {
+      request.abortWith(tooLarge(length, locale));
+      return;
+    }
+    request.setEntityStream(new Counted(request.getEntityStream(), locale));
+  }
+
+  private static Response tooLarge(long bytes, Locale locale) {
+    String code = "import.file-too-large";
+    List<String> values =
+        List.of(
+            String.valueOf(bytes / MEGABYTE),
+            String.valueOf(TabularLimits.DEFAULT.fileBytes() / MEGABYTE));
+    return Problem.of(413, code, TabularMessages.text(code, values, locale)).response();
+  }
+
+  /** For requests that do not say how long they are. */
+  private static final class Counted extends FilterInputStream {
+    private final Locale locale;
+    private long bytes;
+
+    Counted(InputStream in, Locale locale) {
+      super(in);
+      this.locale = locale;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int value = super.read();
+      count(value < 0 ? 0 : 1);
+      return value;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int read = super.read(buffer, offset, length);
+      count(Math.max(read, 0));
+      return read;
+    }
+
+    private void count(int read) {
+      bytes += read;
+      if (bytes > MOST) {
+        throw new WebApplicationException(tooLarge(bytes, locale));
+      }
+    }
+  }
+}
