@@ -17,13 +17,14 @@ create table legal_driver (
 );
 
 create table legal_deadline (
-  driver_id uuid not null references legal_driver (id),
-  position_number integer not null,
+  id uuid primary key,
+  driver_id uuid references legal_driver (id),
+  position_number integer,
   deadline_date date not null,
   what varchar(1000) not null,
-  binding_for_city boolean not null,
-  primary key (driver_id, position_number)
+  binding_for_city boolean not null
 );
+create index legal_deadline_owner on legal_deadline (driver_id);
 create index legal_deadline_date on legal_deadline (deadline_date);
 
 create table framework_condition (
@@ -83,13 +84,14 @@ create table online_service (
 );
 
 create table maturity_rating (
-  service_id uuid not null references online_service (id),
-  position_number integer not null,
+  id uuid primary key,
+  service_id uuid references online_service (id),
+  position_number integer,
   rated_on date not null,
   maturity_model varchar(20) not null,
-  maturity_level integer not null,
-  primary key (service_id, position_number)
+  maturity_level integer not null
 );
+create index maturity_rating_owner on maturity_rating (service_id);
 
 create table criteria_catalogue (
   id uuid primary key,
@@ -220,12 +222,13 @@ create table workshop_phase (
 );
 
 create table workshop_participant (
-  workshop_id uuid not null references workshop (id),
-  position_number integer not null,
+  id uuid primary key,
+  workshop_id uuid references workshop (id),
+  position_number integer,
   participant_code varchar(50) not null,
-  role_text varchar(300),
-  primary key (workshop_id, position_number)
+  role_text varchar(300)
 );
+create index workshop_participant_owner on workshop_participant (workshop_id);
 
 create table workshop_card (
   id uuid primary key,
@@ -245,12 +248,13 @@ create table workshop_card_measure (
 );
 
 create table workshop_vote (
-  workshop_id uuid not null references workshop (id),
-  position_number integer not null,
+  id uuid primary key,
+  workshop_id uuid references workshop (id),
+  position_number integer,
   participant_code varchar(50) not null,
-  card_key varchar(100) not null,
-  primary key (workshop_id, position_number)
+  card_key varchar(100) not null
 );
+create index workshop_vote_owner on workshop_vote (workshop_id);
 
 create table kpi (
   id uuid primary key,
@@ -264,20 +268,22 @@ create table kpi (
 );
 
 create table kpi_target (
-  kpi_id uuid not null references kpi (id),
-  position_number integer not null,
+  id uuid primary key,
+  kpi_id uuid references kpi (id),
+  position_number integer,
   target_year integer not null,
-  target_value numeric(16, 4) not null,
-  primary key (kpi_id, position_number)
+  target_value numeric(16, 4) not null
 );
+create index kpi_target_owner on kpi_target (kpi_id);
 
 create table kpi_actual (
-  kpi_id uuid not null references kpi (id),
-  position_number integer not null,
+  id uuid primary key,
+  kpi_id uuid references kpi (id),
+  position_number integer,
   measured_on date not null,
-  actual_value numeric(16, 4) not null,
-  primary key (kpi_id, position_number)
+  actual_value numeric(16, 4) not null
 );
+create index kpi_actual_owner on kpi_actual (kpi_id);
 
 create table risk (
   id uuid primary key,

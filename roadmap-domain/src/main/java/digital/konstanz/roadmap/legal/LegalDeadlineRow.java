@@ -2,11 +2,17 @@
 package digital.konstanz.roadmap.legal;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.UUID;
 
-@Embeddable
+@Entity
+@Table(name = "legal_deadline")
 class LegalDeadlineRow {
+  @Id private UUID id;
+
   @Column(name = "deadline_date")
   private LocalDate date;
 
@@ -19,6 +25,7 @@ class LegalDeadlineRow {
   protected LegalDeadlineRow() {}
 
   LegalDeadlineRow(LegalDeadline deadline) {
+    id = UUID.randomUUID();
     date = deadline.date();
     what = deadline.what();
     binding = deadline.binding();

@@ -3,14 +3,14 @@ package digital.konstanz.roadmap.legal;
 
 import digital.konstanz.roadmap.shared.Aggregate;
 import digital.konstanz.roadmap.shared.id.LegalDriverId;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -55,8 +55,8 @@ public class LegalDriver implements Aggregate<LegalDriverState> {
   @Column(name = "source_note")
   private String source;
 
-  @ElementCollection
-  @CollectionTable(name = "legal_deadline", joinColumns = @JoinColumn(name = "driver_id"))
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(name = "driver_id")
   @OrderColumn(name = "position_number")
   private List<LegalDeadlineRow> deadlines = new ArrayList<>();
 

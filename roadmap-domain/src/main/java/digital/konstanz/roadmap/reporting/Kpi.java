@@ -3,14 +3,14 @@ package digital.konstanz.roadmap.reporting;
 
 import digital.konstanz.roadmap.shared.Aggregate;
 import digital.konstanz.roadmap.shared.id.KpiId;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -42,16 +42,16 @@ public class Kpi implements Aggregate<KpiState> {
 
   private BigDecimal baseline;
 
-  @ElementCollection
-  @CollectionTable(name = "kpi_target", joinColumns = @JoinColumn(name = "kpi_id"))
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(name = "kpi_id")
   @OrderColumn(name = "position_number")
   private List<KpiTargetRow> targets = new ArrayList<>();
 
   @Enumerated(EnumType.STRING)
   private Better better;
 
-  @ElementCollection
-  @CollectionTable(name = "kpi_actual", joinColumns = @JoinColumn(name = "kpi_id"))
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(name = "kpi_id")
   @OrderColumn(name = "position_number")
   private List<KpiActualRow> actuals = new ArrayList<>();
 

@@ -2,12 +2,18 @@
 package digital.konstanz.roadmap.reporting;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 
-@Embeddable
+@Entity
+@Table(name = "kpi_actual")
 class KpiActualRow {
+  @Id private UUID id;
+
   @Column(name = "measured_on")
   private LocalDate date;
 
@@ -17,6 +23,7 @@ class KpiActualRow {
   protected KpiActualRow() {}
 
   KpiActualRow(KpiActual item) {
+    id = UUID.randomUUID();
     date = item.date();
     value = item.value();
   }

@@ -2,11 +2,17 @@
 package digital.konstanz.roadmap.reporting;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.UUID;
 
-@Embeddable
+@Entity
+@Table(name = "kpi_target")
 class KpiTargetRow {
+  @Id private UUID id;
+
   @Column(name = "target_year")
   private int year;
 
@@ -16,6 +22,7 @@ class KpiTargetRow {
   protected KpiTargetRow() {}
 
   KpiTargetRow(KpiTarget item) {
+    id = UUID.randomUUID();
     year = item.year();
     value = item.value();
   }

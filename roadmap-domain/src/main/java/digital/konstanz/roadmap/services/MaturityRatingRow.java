@@ -2,13 +2,19 @@
 package digital.konstanz.roadmap.services;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.UUID;
 
-@Embeddable
+@Entity
+@Table(name = "maturity_rating")
 class MaturityRatingRow {
+  @Id private UUID id;
+
   @Column(name = "rated_on")
   private LocalDate ratedOn;
 
@@ -22,6 +28,7 @@ class MaturityRatingRow {
   protected MaturityRatingRow() {}
 
   MaturityRatingRow(MaturityRating item) {
+    id = UUID.randomUUID();
     ratedOn = item.ratedOn();
     model = item.model();
     level = item.level();

@@ -3,14 +3,14 @@ package digital.konstanz.roadmap.services;
 
 import digital.konstanz.roadmap.shared.Aggregate;
 import digital.konstanz.roadmap.shared.id.OnlineServiceId;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -42,8 +42,8 @@ public class OnlineService implements Aggregate<OnlineServiceState> {
   @Column(name = "unit_id")
   private UUID unitId;
 
-  @ElementCollection
-  @CollectionTable(name = "maturity_rating", joinColumns = @JoinColumn(name = "service_id"))
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(name = "service_id")
   @OrderColumn(name = "position_number")
   private List<MaturityRatingRow> ratings = new ArrayList<>();
 

@@ -2,10 +2,16 @@
 package digital.konstanz.roadmap.workshop;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
 
-@Embeddable
+@Entity
+@Table(name = "workshop_participant")
 class ParticipantRow {
+  @Id private UUID id;
+
   @Column(name = "participant_code")
   private String code;
 
@@ -15,6 +21,7 @@ class ParticipantRow {
   protected ParticipantRow() {}
 
   ParticipantRow(Participant item) {
+    id = UUID.randomUUID();
     code = item.code();
     role = item.role();
   }

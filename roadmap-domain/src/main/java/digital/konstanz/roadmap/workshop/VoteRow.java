@@ -2,10 +2,16 @@
 package digital.konstanz.roadmap.workshop;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
 
-@Embeddable
+@Entity
+@Table(name = "workshop_vote")
 class VoteRow {
+  @Id private UUID id;
+
   @Column(name = "participant_code")
   private String participant;
 
@@ -15,6 +21,7 @@ class VoteRow {
   protected VoteRow() {}
 
   VoteRow(Vote item) {
+    id = UUID.randomUUID();
     participant = item.participant();
     card = item.card();
   }

@@ -58,8 +58,8 @@ public class Workshop implements Aggregate<WorkshopState> {
   @Column(name = "phase_text")
   private List<String> phases = new ArrayList<>();
 
-  @ElementCollection
-  @CollectionTable(name = "workshop_participant", joinColumns = @JoinColumn(name = "workshop_id"))
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(name = "workshop_id")
   @OrderColumn(name = "position_number")
   private List<ParticipantRow> participants = new ArrayList<>();
 
@@ -68,8 +68,8 @@ public class Workshop implements Aggregate<WorkshopState> {
   @OrderBy("position")
   private List<WorkshopCard> cards = new ArrayList<>();
 
-  @ElementCollection
-  @CollectionTable(name = "workshop_vote", joinColumns = @JoinColumn(name = "workshop_id"))
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(name = "workshop_id")
   @OrderColumn(name = "position_number")
   private List<VoteRow> votes = new ArrayList<>();
 
