@@ -4,13 +4,14 @@ package digital.konstanz.roadmap.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import digital.konstanz.roadmap.portfolio.Wsjf;
 import digital.konstanz.roadmap.prioritisation.engine.Ranked;
 import digital.konstanz.roadmap.prioritisation.engine.ScoredCandidate;
 import digital.konstanz.roadmap.prioritisation.engine.Sensitivity;
 import digital.konstanz.roadmap.prioritisation.engine.TippingPoint;
 import digital.konstanz.roadmap.prioritisation.engine.UtilityAnalysis;
 import digital.konstanz.roadmap.prioritisation.engine.WeightedCriterion;
-import digital.konstanz.roadmap.prioritisation.engine.Wsjf;
+import digital.konstanz.roadmap.prioritisation.engine.WsjfRanking;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -59,10 +60,11 @@ class DemoPrioritisationTest {
 
   @Test
   void rankingByWsjf() {
-    List<Wsjf.Estimate> estimates =
-        demo.all("measures").map(DemoPrioritisationTest::estimate).toList();
+    Map<String, Wsjf> estimates =
+        demo.all("measures")
+            .collect(Collectors.toMap(DemoFile::id, DemoPrioritisationTest::estimate));
 
-    assertThat(words(Wsjf.rank(estimates)))
+    assertThat(words(WsjfRanking.of(estimates)))
         .isEqualTo(
             """
             M-104=30.00 M-402=29.00 M-801=26.00 M-101=19.00 M-102=19.00 M-105=17.50
@@ -149,10 +151,9 @@ class DemoPrioritisationTest {
         .toList();
   }
 
-  private static Wsjf.Estimate estimate(JsonNode measure) {
+  private static Wsjf estimate(JsonNode measure) {
     JsonNode wsjf = measure.get("wsjf");
-    return new Wsjf.Estimate(
-        DemoFile.id(measure),
+    return new Wsjf(
         wsjf.get("business_value").intValue(),
         wsjf.get("time_criticality").intValue(),
         wsjf.get("risk_opportunity").intValue(),

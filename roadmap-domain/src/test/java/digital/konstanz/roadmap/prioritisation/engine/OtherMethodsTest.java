@@ -5,6 +5,7 @@ import static digital.konstanz.roadmap.prioritisation.engine.UtilityAnalysisTest
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import digital.konstanz.roadmap.portfolio.Wsjf;
 import digital.konstanz.roadmap.prioritisation.engine.ValueEffortMatrix.Quadrant;
 import digital.konstanz.roadmap.shared.Rational;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
@@ -21,27 +22,18 @@ class OtherMethodsTest {
   @Test
   void wsjfDividesCostOfDelayByJobSize() {
     List<Ranked> ranking =
-        Wsjf.rank(
-            List.of(new Wsjf.Estimate("A", 5, 20, 13, 2), new Wsjf.Estimate("B", 8, 8, 5, 13)));
+        WsjfRanking.of(Map.of("A", new Wsjf(8, 8, 5, 13), "B", new Wsjf(5, 20, 13, 2)));
 
     assertThat(ranking)
         .containsExactly(
-            new Ranked("A", Rational.of(19), 1, null),
-            new Ranked("B", Rational.of(21, 13), 2, null));
+            new Ranked("B", Rational.of(19), 1, null),
+            new Ranked("A", Rational.of(21, 13), 2, null));
   }
 
   @Test
   void wsjfWithoutAnEstimateIsNotComputable() {
-    assertThat(Wsjf.rank(List.of(new Wsjf.Estimate("A", 5, 20, 13, null))))
+    assertThat(WsjfRanking.of(Map.of("A", new Wsjf(5, 20, 13, null))))
         .containsExactly(new Ranked("A", null, null, null));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"0", "4", "21", "-1"})
-  void wsjfTakesOnlyItsScale(int size) {
-    assertThatThrownBy(() -> new Wsjf.Estimate("A", 1, 1, 1, size))
-        .isInstanceOfSatisfying(
-            RuleViolatedException.class, e -> assertThat(e.field()).isEqualTo("jobSize"));
   }
 
   @Test

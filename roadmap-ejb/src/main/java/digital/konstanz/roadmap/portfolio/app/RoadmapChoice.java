@@ -3,14 +3,18 @@ package digital.konstanz.roadmap.portfolio.app;
 
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.portfolio.RoadmapRepository;
+import digital.konstanz.roadmap.services.RoadmapSelection;
 import digital.konstanz.roadmap.shared.NotFoundException;
+import digital.konstanz.roadmap.shared.id.RoadmapId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What {@code ?roadmap=} means. */
 @Dependent
-public class RoadmapChoice {
+public class RoadmapChoice implements RoadmapSelection {
   private static final String ALL = "*";
 
   private RoadmapRepository roadmaps;
@@ -18,6 +22,11 @@ public class RoadmapChoice {
   @Inject
   public void setRoadmaps(RoadmapRepository roadmaps) {
     this.roadmaps = roadmaps;
+  }
+
+  @Override
+  public Set<RoadmapId> ids(String key) {
+    return of(key).stream().map(Roadmap::id).collect(Collectors.toSet());
   }
 
   /**

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.services.app;
+
+import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.app.Performs;
+import digital.konstanz.roadmap.services.RoadmapSelection;
+import digital.konstanz.roadmap.services.engine.ProcessPriority;
+import digital.konstanz.roadmap.services.persistence.ProcessQuery;
+import digital.konstanz.roadmap.services.persistence.RatedProcess;
+import digital.konstanz.roadmap.shared.id.RoadmapId;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which business processes are worth being improved first. */
+@Stateless
+public class ProcessService {
+  private RoadmapSelection roadmaps;
+  private ProcessQuery query;
+
+  @Inject
+  public void setRoadmaps(RoadmapSelection roadmaps) {
+    this.roadmaps = roadmaps;
+  }
+
+  @Inject
+  public void setQuery(ProcessQuery query) {
+    this.query = query;
+  }
+
+  /** By key; the greatest volume is that of all roadmaps. */
+  @Performs(Operation.STRATEGY_READ)
+  public List<ProcessRow> processes(String roadmap) {
+    Set<RoadmapId> chosen = roadmaps.ids(roadmap);
+    List<RatedProcess> all = query.processes();
+    Map<String, BigDecimal> priorities =
+        ProcessPriority.initial().of(all.stream().map(RatedProcess::facts).toList());
+    return all.stream()
+        .filter(process -> chosen.contains(process.roadmap()))
+        .map(
+            process ->
+                new ProcessRow(
+                    process.facts().key(),
+                    process.title(),
+                    process.unit(),
+                    priorities.get(process.facts().key())))
+        .toList();
+  }
+}
