@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.portfolio.app;
+
+import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.app.Callers;
+import digital.konstanz.roadmap.identity.app.Performs;
+import digital.konstanz.roadmap.platform.BusinessDay;
+import digital.konstanz.roadmap.platform.journal.Gesture;
+import digital.konstanz.roadmap.platform.journal.Journal;
+import digital.konstanz.roadmap.platform.journal.ObjectChange;
+import digital.konstanz.roadmap.portfolio.Measure;
+import digital.konstanz.roadmap.portfolio.MeasureState;
+import digital.konstanz.roadmap.portfolio.MeasureStatus;
+import digital.konstanz.roadmap.portfolio.StatusReport;
+import digital.konstanz.roadmap.portfolio.StatusReportState;
+import digital.konstanz.roadmap.portfolio.engine.LightFacts;
+import digital.konstanz.roadmap.portfolio.engine.LightRules;
+import digital.konstanz.roadmap.portfolio.engine.Lights;
+import digital.konstanz.roadmap.portfolio.engine.TrafficLights;
+import digital.konstanz.roadmap.portfolio.persistence.OwnMeasures;
+import digital.konstanz.roadmap.shared.PlanDate;
+import digital.konstanz.roadmap.shared.WorkingCalendars;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Short reports: progress, expected end, one sentence, or that nothing changed. Cost and spent days
+ * are carried on from the report before; who wants to change them uses the fact sheet.
+ */
+@Stateless
+public class StatusReportService {
+
+  static final String KIND = "measure";
+  private static final Set<MeasureStatus> ENDED =
+      EnumSet.of(MeasureStatus.DONE, MeasureStatus.CANCELLED);
+
+  private OwnMeasures own;
+  private MeasureTargets targets;
+  private BusinessDay businessDay;
+  private WorkingCalendars calendars;
+  private Journal journal;
+
+  @Inject
+  public void setOwn(OwnMeasures own) {
+    this.own = own;
+  }
+
+  @Inject
+  public void setTargets(MeasureTargets targets) {
+    this.targets = targets;
+  }
+
+  @Inject
+  public void setBusinessDay(BusinessDay businessDay) {
+    this.businessDay = businessDay;
+  }
+
+  @Inject
+  public void setCalendars(WorkingCalendars calendars) {
+    this.calendars = calendars;
+  }
+
+  @Inject
+  public void setJournal(Journal journal) {
+    this.journal = journal;
+  }
+
+  /** The measures for which the caller is the responsible function, as long as they are open. */
+  @Performs(Operation.MEASURE_REPORT)
+  public List<ReportDetails> mine() {
+    return own.of(Callers.current().id()).stream()
+        .filter(measure -> !ENDED.contains(measure.status()))
+        .map(this::details)
+        .toList();
+  }
+
+  /**
+   * @throws digital.konstanz.roadmap.shared.NotFoundException also when the caller may not read it
+   */
+  @Performs(Operation.MEASURE_READ)
+  public ReportDetails last(String key) {
+    return details(targets.readable(key));
+  }
+
+  /**
+   * @throws digital.konstanz.roadmap.shared.StaleVersionException when it was changed since the seen version
+   */
+  @Performs(Operation.MEASURE_REPORT)
+  public ReportDetails report(ReportMeasure command) {
+    Measure measure = targets.readable(command.key());
+    Callers.require(Operation.MEASURE_REPORT, targets.of(measure));
+    measure.expectVersion(command.seenVersion());
+    MeasureState before = measure.state();
+    StatusReportState last = measure.latestReport().map(StatusReport::state).orElse(null);
+    measure.report(next(command, measure, last));
+    own.flush();
+    journal.record(
+        Gesture.of(
+            Operation.MEASURE_REPORT,
+            measure.roadmap().value(),
+            command.unchanged() ? "undo.measure.confirmed" : "undo.measure.reported",
+            measure.key()),
+        List.of(
+            new ObjectChange(KIND, measure.uuid(), measure.key(), before, measure.state())));
+    return details(measure);
+  }
+
+  private StatusReportState next(
+      ReportMeasure command, Measure measure, StatusReportState last) {
+    boolean changed = !command.given().isEmpty();
+    Integer progress =
+        command.given().contains("progress")
+            ? command.progress()
+            : measure.progress() == null ? null : measure.progress().value();
+    PlanDate forecast =
+        command.given().contains("forecastEnd")
+            ? PlanDate.ofNullable(command.forecastEnd(), null)
+            : measure.dates().forecastEnd();
+    String text = command.given().contains("text") ? command.text() : last == null ? null : last.text();
+    return new StatusReportState(
+        UUID.randomUUID(),
+        businessDay.today(),
+        0,
+        progress,
+        forecast,
+        last == null ? null : last.costFactor(),
+        last == null ? null : last.spentPersonDays(),
+        text,
+        last == null ? null : last.slipCategory(),
+        last == null ? null : last.slipReason(),
+        changed || last == null ? null : last.lightOverride(),
+        changed || last == null ? null : last.lightReason(),
+        command.unchanged() && !changed,
+        Callers.current().id());
+  }
+
+  private ReportDetails details(Measure measure) {
+    StatusReportState last = measure.latestReport().map(StatusReport::state).orElse(null);
+    LocalDate today = businessDay.today();
+    LocalDate reported = last == null ? null : last.date();
+    return new ReportDetails(
+        measure.key(),
+        measure.title(),
+        measure.version(),
+        measure.status(),
+        day(measure.dates().plannedEnd()),
+        measure.progress() == null ? null : measure.progress().value(),
+        day(measure.dates().forecastEnd()),
+        last == null ? null : last.text(),
+        reported,
+        measure.status() == MeasureStatus.RUNNING
+            && TrafficLights.stale(reported, today, LightRules.initial().staleAfterDays()),
+        new TrafficLights(LightRules.initial(), calendars.city())
+            .of(facts(measure, last), today)
+            .map(Lights::overall)
+            .orElse(null));
+  }
+
+  private static LightFacts facts(Measure measure, StatusReportState last) {
+    return new LightFacts(
+        measure.status(),
+        day(measure.dates().plannedStart()),
+        day(measure.dates().plannedEnd()),
+        day(measure.dates().forecastEnd()),
+        last == null ? null : last.costFactor(),
+        measure.progress() == null ? null : measure.progress().value(),
+        last == null ? null : last.date(),
+        last == null ? null : last.lightOverride());
+  }
+
+  private static LocalDate day(PlanDate date) {
+    return date == null ? null : date.date();
+  }
+}
