@@ -4,6 +4,7 @@ import { textsOf } from '../shared/texts';
 import { startJump } from './jump';
 import { startMenus } from './menus';
 import { startPreferences } from './preferences';
+import { startReportForms } from './report-form';
 import { startSession } from './session';
 import { startUndo } from './undo';
 
@@ -14,3 +15,4 @@ startMenus();
 startJump(texts);
 startUndo(texts);
 startSession(texts);
+startReportForms();

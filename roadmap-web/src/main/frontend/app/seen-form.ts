@@ -31,12 +31,8 @@ export class SeenForm {
     this.version = Number(form.dataset.version);
     this.state = form.querySelector<HTMLElement>('[data-state]') ?? form.appendChild(el('div'));
     const draft = readDraft(form);
-    this.drafts = new DraftKeeper(this.objectKey, () => this.version, draft !== null);
+    this.drafts = new DraftKeeper(form.dataset.draftKey ?? this.objectKey, () => this.version, draft !== null);
     if (draft) this.restore(draft);
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.save();
-    });
     form.addEventListener('input', () => {
       this.state.textContent = '';
       this.drafts.later(this.fields);

@@ -34,6 +34,7 @@ public final class Texts extends AbstractMap<String, String> {
           "filter",
           "gantt",
           "identity",
+          "mine",
           "shell",
           "strategy",
           "table",

@@ -39,11 +39,13 @@ public class JumpService {
     }
     ReadScope scope = Callers.scope(Operation.MEASURE_READ);
     List<String> all = Stream.of(asked.split("\\s+")).toList();
-    return query.all()
+    return query
+        .all()
         .filter(row -> matches(row, asked, all))
         .filter(row -> scope.admits(row.target()))
-        .sorted(Comparator.comparingInt((JumpQuery.Row row) -> rank(row, asked))
-            .thenComparing(JumpQuery.Row::key))
+        .sorted(
+            Comparator.comparingInt((JumpQuery.Row row) -> rank(row, asked))
+                .thenComparing(JumpQuery.Row::key))
         .limit(MOST)
         .map(row -> new JumpHit(row.key(), row.title()))
         .toList();

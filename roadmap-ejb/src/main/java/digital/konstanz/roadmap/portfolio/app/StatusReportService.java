@@ -88,7 +88,8 @@ public class StatusReportService {
   }
 
   /**
-   * @throws digital.konstanz.roadmap.shared.StaleVersionException when it was changed since the seen version
+   * @throws digital.konstanz.roadmap.shared.StaleVersionException when it was changed since the
+   *     seen version
    */
   @Performs(Operation.MEASURE_REPORT)
   public ReportDetails report(ReportMeasure command) {
@@ -105,13 +106,11 @@ public class StatusReportService {
             measure.roadmap().value(),
             command.unchanged() ? "undo.measure.confirmed" : "undo.measure.reported",
             measure.key()),
-        List.of(
-            new ObjectChange(KIND, measure.uuid(), measure.key(), before, measure.state())));
+        List.of(new ObjectChange(KIND, measure.uuid(), measure.key(), before, measure.state())));
     return details(measure);
   }
 
-  private StatusReportState next(
-      ReportMeasure command, Measure measure, StatusReportState last) {
+  private StatusReportState next(ReportMeasure command, Measure measure, StatusReportState last) {
     boolean changed = !command.given().isEmpty();
     Integer progress =
         command.given().contains("progress")
@@ -121,7 +120,8 @@ public class StatusReportService {
         command.given().contains("forecastEnd")
             ? PlanDate.ofNullable(command.forecastEnd(), null)
             : measure.dates().forecastEnd();
-    String text = command.given().contains("text") ? command.text() : last == null ? null : last.text();
+    String text =
+        command.given().contains("text") ? command.text() : last == null ? null : last.text();
     return new StatusReportState(
         UUID.randomUUID(),
         businessDay.today(),
