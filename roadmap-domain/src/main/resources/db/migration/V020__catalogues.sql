@@ -39,9 +39,9 @@ create table framework_condition (
 create table framework_condition_driver (
   condition_id uuid not null references framework_condition (id),
   position_number integer not null,
-  driver_id uuid not null,
-  primary key (condition_id, position_number)
+  driver_id uuid not null
 );
+create index framework_condition_driver_owner on framework_condition_driver (condition_id);
 
 create table review_proposal (
   id uuid primary key,
@@ -130,23 +130,23 @@ create table scenario (
 create table scenario_actor (
   scenario_id uuid not null references scenario (id),
   position_number integer not null,
-  actor varchar(500) not null,
-  primary key (scenario_id, position_number)
+  actor varchar(500) not null
 );
+create index scenario_actor_owner on scenario_actor (scenario_id);
 
 create table scenario_step (
   scenario_id uuid not null references scenario (id),
   position_number integer not null,
-  step_text varchar(2000) not null,
-  primary key (scenario_id, position_number)
+  step_text varchar(2000) not null
 );
+create index scenario_step_owner on scenario_step (scenario_id);
 
 create table scenario_requirement (
   scenario_id uuid not null references scenario (id),
   position_number integer not null,
-  measure_id uuid not null,
-  primary key (scenario_id, position_number)
+  measure_id uuid not null
 );
+create index scenario_requirement_owner on scenario_requirement (scenario_id);
 create index scenario_requirement_measure on scenario_requirement (measure_id);
 
 create table gate_definition (
@@ -193,9 +193,9 @@ create table resolution (
 create table resolution_measure (
   resolution_id uuid not null references resolution (id),
   position_number integer not null,
-  measure_id uuid not null,
-  primary key (resolution_id, position_number)
+  measure_id uuid not null
 );
+create index resolution_measure_owner on resolution_measure (resolution_id);
 
 create table workshop (
   id uuid primary key,
@@ -210,16 +210,16 @@ create table workshop (
 create table workshop_date (
   workshop_id uuid not null references workshop (id),
   position_number integer not null,
-  held_on date not null,
-  primary key (workshop_id, position_number)
+  held_on date not null
 );
+create index workshop_date_owner on workshop_date (workshop_id);
 
 create table workshop_phase (
   workshop_id uuid not null references workshop (id),
   position_number integer not null,
-  phase_text varchar(500) not null,
-  primary key (workshop_id, position_number)
+  phase_text varchar(500) not null
 );
+create index workshop_phase_owner on workshop_phase (workshop_id);
 
 create table workshop_participant (
   id uuid primary key,
@@ -243,9 +243,9 @@ create index workshop_card_workshop on workshop_card (workshop_id, obj_key);
 create table workshop_card_measure (
   card_id uuid not null references workshop_card (id),
   position_number integer not null,
-  measure_id uuid not null,
-  primary key (card_id, position_number)
+  measure_id uuid not null
 );
+create index workshop_card_measure_owner on workshop_card_measure (card_id);
 
 create table workshop_vote (
   id uuid primary key,
@@ -299,6 +299,6 @@ create table risk (
 create table risk_measure (
   risk_id uuid not null references risk (id),
   position_number integer not null,
-  measure_id uuid not null,
-  primary key (risk_id, position_number)
+  measure_id uuid not null
 );
+create index risk_measure_owner on risk_measure (risk_id);
