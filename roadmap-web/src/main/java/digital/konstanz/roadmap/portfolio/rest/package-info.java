@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The plan over REST. */
+/** Roadmaps and measures over REST. */
 package digital.konstanz.roadmap.portfolio.rest;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling.app;
+
+import digital.konstanz.roadmap.portfolio.MeasureStatus;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Which measures of a plan are wanted; null or empty means all.
+ *
+ * @param from measures that end on this day or later, inclusive; undated ones stay
+ * @param to measures that start on this day or earlier, inclusive; undated ones stay
+ * @param units keys of leading units
+ * @param fields keys of fields of action
+ */
+public record TimelineFilter(
+    LocalDate from,
+    LocalDate to,
+    Set<String> units,
+    Set<String> fields,
+    Set<MeasureStatus> statuses) {
+
+  public static final TimelineFilter NONE =
+      new TimelineFilter(null, null, Set.of(), Set.of(), Set.of());
+
+  public TimelineFilter {
+    units = Set.copyOf(units);
+    fields = Set.copyOf(fields);
+    statuses = Set.copyOf(statuses);
+  }
+
+  public boolean isNone() {
+    return equals(NONE);
+  }
+
+  boolean overlaps(LocalDate start, LocalDate end) {
+    boolean tooEarly = from != null && end != null && end.isBefore(from);
+    boolean tooLate = to != null && start != null && start.isAfter(to);
+    return !tooEarly && !tooLate;
+  }
+
+  boolean admits(TimelineRow row, String field) {
+    return (units.isEmpty() || units.contains(row.lead()))
+        && (fields.isEmpty() || fields.contains(field))
+        && (statuses.isEmpty()
+            || statuses.stream().anyMatch(status -> status.name().equals(row.status())))
+        && overlaps(row.start(), row.forecastEnd() != null ? row.forecastEnd() : row.end());
+  }
+}

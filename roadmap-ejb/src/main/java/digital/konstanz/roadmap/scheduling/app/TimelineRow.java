@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling.app;
+
+import digital.konstanz.roadmap.shared.Precision;
+import digital.konstanz.roadmap.shared.Rag;
+import java.time.LocalDate;
+
+/**
+ * One row of the plan, as the interface names it; dates inclusive, null = unknown. A field or focal
+ * point spans what is below it.
+ *
+ * @param kind {@code FIELD FOCAL_POINT MEASURE WORK_PACKAGE MILESTONE GATE}
+ * @param progress whole percent 0..100
+ * @param light overall light of a running measure, else null
+ * @param critical null until a network calculation has said it
+ * @param totalFloat working days; null until a network calculation has said it
+ */
+public record TimelineRow(
+    String key,
+    String kind,
+    String parent,
+    String title,
+    LocalDate start,
+    LocalDate end,
+    Precision startPrecision,
+    Precision endPrecision,
+    LocalDate forecastStart,
+    LocalDate forecastEnd,
+    LocalDate actualStart,
+    LocalDate actualEnd,
+    Integer progress,
+    String status,
+    String lead,
+    Rag light,
+    Boolean critical,
+    Integer totalFloat,
+    LocalDate baselineStart,
+    LocalDate baselineEnd) {
+
+  /** The same row, spanning from the earliest start to the latest end of what is below it. */
+  TimelineRow spanning(LocalDate first, LocalDate last) {
+    return new TimelineRow(
+        key,
+        kind,
+        parent,
+        title,
+        first,
+        last,
+        startPrecision,
+        endPrecision,
+        forecastStart,
+        forecastEnd,
+        actualStart,
+        actualEnd,
+        progress,
+        status,
+        lead,
+        light,
+        critical,
+        totalFloat,
+        baselineStart,
+        baselineEnd);
+  }
+}

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling.persistence;
+
+import digital.konstanz.roadmap.identity.ReadScope;
+import digital.konstanz.roadmap.identity.Target;
+import digital.konstanz.roadmap.identity.Visibility;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Days;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Deadline;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Head;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.LastReport;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Link;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Place;
+import digital.konstanz.roadmap.shared.Precision;
+import digital.konstanz.roadmap.shared.Rag;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Reads a plan in five statements, however big it is; what is out of scope does not leave here. */
+@Dependent
+public class TimelineQuery {
+
+  private static final String HEAD =
+      "select r.id, r.obj_key, r.plan_version, (select b.id from baseline b where b.roadmap_id = r.id"
+          + " order by b.baseline_date desc, b.obj_key desc fetch first 1 rows only) as baseline"
+          + " from roadmap r where r.obj_key = ?";
+  private static final String PLACES =
+      "select 'FIELD' as kind, f.obj_key, cast(null as varchar(100)) as parent_key, f.title,"
+          + " f.sort_order from field_of_action f where f.roadmap_id = ?"
+          + " union all select 'FOCAL_POINT', p.obj_key, f.obj_key, p.title, p.sort_order"
+          + " from focal_point p join field_of_action f on f.id = p.field_id"
+          + " where p.roadmap_id = ? order by 5, 2";
+  private static final String ITEMS =
+      "select i.id, i.obj_key, i.kind, i.parent_id, p.obj_key as focal_key, i.title,"
+          + " i.planned_start, i.planned_start_precision, i.planned_end, i.planned_end_precision,"
+          + " i.forecast_start, i.forecast_end, i.actual_start, i.actual_end, i.progress,"
+          + " coalesce(i.status, i.milestone_status) as status,"
+          + " coalesce(u.obj_key, i.lead_external) as lead, u.path, i.owner_user_id, i.visibility,"
+          + " s.report_date, s.cost_factor, s.light_override,"
+          + " b.planned_start as base_start, b.planned_end as base_end"
+          + " from plan_item i left join focal_point p on p.id = i.focal_point_id"
+          + " left join org_unit u on u.id = i.lead_unit_id"
+          + " left join (select measure_id, report_date, cost_factor, light_override,"
+          + " row_number() over (partition by measure_id"
+          + " order by report_date desc, sequence_number desc) as newest from status_report) s"
+          + " on s.measure_id = i.id and s.newest = 1"
+          + " left join baseline_item b on b.item_id = i.id and b.baseline_id = ?"
+          + " where i.roadmap_id = ? and i.deleted_at is null and i.archived_at is null"
+          + " order by i.sort_order, i.obj_key";
+  private static final String RELATIONS =
+      "select l.obj_key, l.from_item_id, l.to_item_id, l.link_type, l.lag, l.lag_unit"
+          + " from plan_link l where l.roadmap_id = ?"
+          + " union all select null, m.target_id, m.measure_id, null, 0, null"
+          + " from measure_reference m join plan_item i on i.id = m.measure_id"
+          + " where i.roadmap_id = ? and m.ref_kind = 'LEGAL_DRIVER' order by 1";
+  private static final String DEADLINES =
+      "select d.id, d.obj_key, t.deadline_date, t.what, t.binding_for_city from legal_deadline t"
+          + " join legal_driver d on d.id = t.driver_id order by t.deadline_date, d.obj_key, t.what";
+
+  @Resource(lookup = "java:app/jdbc/roadmap")
+  private DataSource dataSource;
+
+  private interface Reader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** The roadmap with its version; the one statement that an unchanged plan costs. */
+  public Optional<Head> head(String roadmapKey) {
+    try (Connection connection = dataSource.getConnection()) {
+      return select(
+              connection,
+              HEAD,
+              row ->
+                  new Head(
+                      row.getObject(1, UUID.class),
+                      row.getString(2),
+                      row.getLong(3),
+                      row.getObject(4, UUID.class)),
+              roadmapKey)
+          .stream()
+          .findFirst();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The roadmap cannot be read", e);
+    }
+  }
+
+  public TimelineFacts facts(Head head, ReadScope scope) {
+    try (Connection connection = dataSource.getConnection()) {
+      List<Place> places =
+          select(
+              connection,
+              PLACES,
+              row ->
+                  new Place(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+              head.id(),
+              head.id());
+      List<Item> items =
+          visible(
+              select(connection, ITEMS, TimelineQuery::item, head.baseline(), head.id()), scope);
+      Map<UUID, List<UUID>> measuresByDriver = new HashMap<>();
+      List<Link> links = new ArrayList<>();
+      for (Link relation :
+          select(connection, RELATIONS, TimelineQuery::link, head.id(), head.id())) {
+        if (relation.key() == null) {
+          measuresByDriver
+              .computeIfAbsent(relation.from(), driver -> new ArrayList<>())
+              .add(relation.to());
+        } else {
+          links.add(relation);
+        }
+      }
+      List<Deadline> deadlines = select(connection, DEADLINES, TimelineQuery::deadline);
+      return new TimelineFacts(places, items, links, measuresByDriver, deadlines);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The plan cannot be read", e);
+    }
+  }
+
+  /** Measures by scope; what stands below a measure is visible with it, and only with it. */
+  private static List<Item> visible(List<Item> items, ReadScope scope) {
+    Map<UUID, Item> byId = new HashMap<>();
+    items.forEach(item -> byId.put(item.id(), item));
+    Set<UUID> admitted = new HashSet<>();
+    Set<UUID> refused = new HashSet<>();
+    return items.stream().filter(item -> admitted(item, byId, scope, admitted, refused)).toList();
+  }
+
+  private static boolean admitted(
+      Item item, Map<UUID, Item> byId, ReadScope scope, Set<UUID> yes, Set<UUID> no) {
+    if (yes.contains(item.id()) || no.contains(item.id())) {
+      return yes.contains(item.id());
+    }
+    Item parent = item.parentId() == null ? null : byId.get(item.parentId());
+    boolean admits =
+        "MEASURE".equals(item.kind())
+            ? scope.admits(item.target())
+            : parent != null && admitted(parent, byId, scope, yes, no);
+    (admits ? yes : no).add(item.id());
+    return admits;
+  }
+
+  private static Item item(ResultSet row) throws SQLException {
+    return new Item(
+        row.getObject("id", UUID.class),
+        row.getString("obj_key"),
+        row.getString("kind"),
+        row.getObject("parent_id", UUID.class),
+        row.getString("focal_key"),
+        row.getString("title"),
+        days(row),
+        (Integer) row.getObject("progress"),
+        row.getString("status"),
+        row.getString("lead"),
+        new Target(
+            row.getString("path"),
+            row.getObject("owner_user_id", UUID.class),
+            Visibility.valueOf(row.getString("visibility"))),
+        new LastReport(
+            day(row, "report_date"),
+            row.getBigDecimal("cost_factor"),
+            constant(Rag.class, row.getString("light_override"))));
+  }
+
+  private static Days days(ResultSet row) throws SQLException {
+    return new Days(
+        day(row, "planned_start"),
+        day(row, "planned_end"),
+        constant(Precision.class, row.getString("planned_start_precision")),
+        constant(Precision.class, row.getString("planned_end_precision")),
+        day(row, "forecast_start"),
+        day(row, "forecast_end"),
+        day(row, "actual_start"),
+        day(row, "actual_end"),
+        day(row, "base_start"),
+        day(row, "base_end"));
+  }
+
+  private static Link link(ResultSet row) throws SQLException {
+    return new Link(
+        row.getString(1),
+        row.getObject(2, UUID.class),
+        row.getObject(3, UUID.class),
+        row.getString(4),
+        row.getInt(5),
+        row.getString(6));
+  }
+
+  private static Deadline deadline(ResultSet row) throws SQLException {
+    return new Deadline(
+        row.getObject(1, UUID.class),
+        row.getString(2),
+        row.getObject(3, LocalDate.class),
+        row.getString(4),
+        row.getBoolean(5));
+  }
+
+  private static LocalDate day(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+    return name == null ? null : Enum.valueOf(type, name);
+  }
+
+  private static <T> List<T> select(
+      Connection connection, String sql, Reader<T> reader, Object... parameters)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setFetchSize(1000);
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      List<T> rows = new ArrayList<>();
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          rows.add(reader.read(result));
+        }
+      }
+      return rows;
+    }
+  }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.portfolio.rest;
+
+import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.app.Performs;
+import digital.konstanz.roadmap.portfolio.MeasureStatus;
+import digital.konstanz.roadmap.portfolio.app.ChangeStatus;
+import digital.konstanz.roadmap.portfolio.app.MeasureDetails;
+import digital.konstanz.roadmap.portfolio.app.MeasureEditingService;
+import digital.konstanz.roadmap.portfolio.app.MeasurePage;
+import digital.konstanz.roadmap.portfolio.app.MeasurePlanningService;
+import digital.konstanz.roadmap.portfolio.app.MeasureService;
+import digital.konstanz.roadmap.portfolio.app.MoveMeasure;
+import digital.konstanz.roadmap.portfolio.app.MoveResult;
+import digital.konstanz.roadmap.portfolio.app.PatchMeasure;
+import digital.konstanz.roadmap.portfolio.engine.Move;
+import digital.konstanz.roadmap.shared.Finding;
+import digital.konstanz.roadmap.shared.RuleViolatedException;
+import digital.konstanz.roadmap.shared.StaleVersionException;
+import digital.konstanz.roadmap.ui.Texts;
+import digital.konstanz.roadmap.ui.rest.Problem;
+import digital.konstanz.roadmap.ui.rest.Requests;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Measures: read, patch, move, next status. */
+@Path("measures")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class MeasureResource {
+
+  @Inject private MeasureService measures;
+  @Inject private MeasureEditingService editing;
+  @Inject private MeasurePlanningService planning;
+  @Context private HttpHeaders headers;
+
+  /** Body of a move; exactly one of the first three. */
+  public record MoveRequest(
+      LocalDate start, LocalDate end, Integer shiftWorkingDays, Boolean dryRun) {}
+
+  /** Body of a status change. */
+  public record StatusRequest(MeasureStatus status, String reason, String overrideReason) {}
+
+  /** What a move changes. */
+  public record MoveAnswer(
+      List<MoveResult.Change> changes, List<Conflict> conflicts, boolean applied) {}
+
+  /** A link that does not hold afterwards; {@code key} is its successor. */
+  public record Conflict(String key, String code, String message) {}
+
+  @GET
+  @Performs(Operation.MEASURE_READ)
+  public MeasurePage list(
+      @QueryParam("roadmap") String roadmap,
+      @QueryParam("offset") @DefaultValue("0") int offset,
+      @QueryParam("limit") @DefaultValue("100") int limit) {
+    if (offset < 0) {
+      throw RuleViolatedException.at("offset", "value.unreadable", offset, "≥ 0");
+    }
+    if (limit < 1 || limit > Requests.MOST_ITEMS) {
+      throw RuleViolatedException.at(
+          "limit", "value.unreadable", limit, "1–" + Requests.MOST_ITEMS);
+    }
+    return measures.list(roadmap, offset, limit);
+  }
+
+  @GET
+  @Path("{key}")
+  @Performs(Operation.MEASURE_READ)
+  public Response details(@PathParam("key") String key) {
+    return answer(measures.details(key));
+  }
+
+  @PATCH
+  @Path("{key}")
+  @Consumes("application/merge-patch+json")
+  @Performs(Operation.MEASURE_REPORT)
+  public Response patch(@PathParam("key") String key, Map<String, Object> changes) {
+    long seen = Requests.seenVersion(headers);
+    if (changes == null) {
+      throw new RuleViolatedException("request.unreadable", "{}");
+    }
+    try {
+      editing.patch(new PatchMeasure(key, seen, changes));
+    } catch (StaleVersionException | OptimisticLockException stale) {
+      return stale(key);
+    }
+    return answer(measures.details(key));
+  }
+
+  @POST
+  @Path("{key}/moves")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Performs(Operation.MEASURE_SCHEDULE)
+  public MoveAnswer move(@PathParam("key") String key, MoveRequest wish) {
+    requireBody(wish);
+    Move move = new Move(wish.start(), wish.end(), wish.shiftWorkingDays());
+    MoveResult result =
+        planning.move(new MoveMeasure(key, move, Boolean.TRUE.equals(wish.dryRun())));
+    return new MoveAnswer(
+        result.changes(),
+        result.conflicts().stream().map(this::conflict).toList(),
+        result.applied());
+  }
+
+  @POST
+  @Path("{key}/status")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Performs(Operation.MEASURE_STATUS)
+  public Response status(@PathParam("key") String key, StatusRequest wish) {
+    requireBody(wish);
+    if (wish.status() == null) {
+      throw RuleViolatedException.at("status", "value.missing", "status");
+    }
+    editing.changeStatus(
+        new ChangeStatus(key, wish.status(), wish.reason(), wish.overrideReason()));
+    return answer(measures.details(key));
+  }
+
+  private Response answer(MeasureDetails details) {
+    return Response.ok(details)
+        .tag(new EntityTag(String.valueOf(details.version())))
+        .header("Cache-Control", "private, no-cache")
+        .build();
+  }
+
+  private Response stale(String key) {
+    return Problem.of(412, "stale", texts().get("error.stale"))
+        .withCurrent(measures.details(key))
+        .response();
+  }
+
+  private Conflict conflict(Finding finding) {
+    return new Conflict(
+        finding.subject(),
+        finding.code(),
+        texts().format("finding." + finding.code(), finding.values().values().toArray()));
+  }
+
+  private Texts texts() {
+    return Texts.of(Texts.locale(headers.getAcceptableLanguages()));
+  }
+
+  private static void requireBody(Object body) {
+    if (body == null) {
+      throw new RuleViolatedException("request.unreadable", "{}");
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling.rest;
+
+import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.app.Performs;
+import digital.konstanz.roadmap.portfolio.MeasureStatus;
+import digital.konstanz.roadmap.scheduling.app.TimelineFilter;
+import digital.konstanz.roadmap.scheduling.app.TimelineService;
+import digital.konstanz.roadmap.ui.rest.Requests;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+/** The plan of a roadmap; an unchanged one costs one statement and no rows. */
+@Path("roadmaps/{key}/plan")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PlanResource {
+
+  @Inject private TimelineService timeline;
+  @Context private Request request;
+
+  @QueryParam("from")
+  private String from;
+
+  @QueryParam("to")
+  private String to;
+
+  @QueryParam("unit")
+  private String unit;
+
+  @QueryParam("field")
+  private String field;
+
+  @QueryParam("status")
+  private String status;
+
+  @GET
+  @Performs(Operation.MEASURE_READ)
+  public Response plan(@PathParam("key") String key) {
+    TimelineFilter filter =
+        new TimelineFilter(
+            Requests.date("from", from),
+            Requests.date("to", to),
+            Requests.list(unit),
+            Requests.list(field),
+            Requests.constants("status", status, MeasureStatus.class));
+    EntityTag tag = new EntityTag(timeline.fingerprint(key, filter), true);
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    Response.ResponseBuilder answer =
+        unchanged != null ? unchanged : Response.ok(timeline.plan(key, filter)).tag(tag);
+    return answer.header("Cache-Control", "private, no-cache").build();
+  }
+}

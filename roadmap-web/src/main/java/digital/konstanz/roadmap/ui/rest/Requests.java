@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.ui.rest;
+
+import digital.konstanz.roadmap.shared.RuleViolatedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Parameters and headers of requests as values; what cannot be read names the parameter. */
+public final class Requests {
+
+  /** The longest list that is answered in one page. */
+  public static final int MOST_ITEMS = 1000;
+
+  private Requests() {}
+
+  public static LocalDate date(String name, String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw RuleViolatedException.at(name, "value.unreadable", text, "yyyy-mm-dd");
+    }
+  }
+
+  /** A comma list without blanks. */
+  public static Set<String> list(String text) {
+    return text == null
+        ? Set.of()
+        : Arrays.stream(text.split(","))
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  public static <E extends Enum<E>> Set<E> constants(String name, String text, Class<E> type) {
+    return list(text).stream()
+        .map(part -> constant(name, part, type))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static <E extends Enum<E>> E constant(String name, String text, Class<E> type) {
+    try {
+      return Enum.valueOf(type, text);
+    } catch (IllegalArgumentException e) {
+      throw RuleViolatedException.at(
+          name, "value.unreadable", text, Arrays.toString(type.getEnumConstants()));
+    }
+  }
+
+  /**
+   * The version in {@code If-Match: "<version>"}.
+   *
+   * @throws WebApplicationException 428 when it is missing, 412 when it is no version of ours
+   */
+  public static long seenVersion(HttpHeaders headers) {
+    String header = headers.getHeaderString(HttpHeaders.IF_MATCH);
+    if (header == null || header.isBlank()) {
+      throw new WebApplicationException(
+          Problem.of(428, "if-match-missing", "If-Match: \"<version>\" is needed.").response());
+    }
+    try {
+      return Long.parseLong(EntityTag.valueOf(header).getValue());
+    } catch (IllegalArgumentException e) {
+      return -1;
+    }
+  }
+}
