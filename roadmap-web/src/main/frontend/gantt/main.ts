@@ -43,12 +43,13 @@ function start(host: HTMLElement): Stop {
   host.replaceChildren(message);
 
   const load = async (): Promise<void> => {
-    const began = performance.now();
     try {
       const answer = await getJson<Plan>(`api/v1/roadmaps/${encodeURIComponent(roadmap)}/plan`, { keep: true });
       if (gone || (shown && answer.unchanged)) return;
+      // Read by the benchmark: from data in memory to bars on the screen.
+      const began = performance.now();
       await show(buildModel(answer.data));
-      performance.measure('rm-gantt-load', { start: began });
+      performance.measure('rm-gantt-paint', { start: began });
     } catch (problem) {
       if (!(problem instanceof Problem) && !gone) throw problem;
       if (!gone) fail(problem as Problem);
@@ -58,13 +59,11 @@ function start(host: HTMLElement): Stop {
   const show = async (model: Model): Promise<void> => {
     words.model = model;
     if (model.rows.length === 0) return empty();
-    const began = performance.now();
     if (!shown) await build();
     shown!.setModel(model);
     message.replaceChildren();
     count();
     host.dataset.ready = 'true';
-    performance.measure('rm-gantt-paint', { start: began });
   };
 
   const count = (): void => {
