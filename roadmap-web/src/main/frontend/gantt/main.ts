@@ -43,6 +43,7 @@ function start(host: HTMLElement): Stop {
   host.replaceChildren(message);
 
   const load = async (): Promise<void> => {
+    if (!roadmap) return empty();
     try {
       const answer = await getJson<Plan>(`api/v1/roadmaps/${encodeURIComponent(roadmap)}/plan`, { keep: true });
       if (gone || (shown && answer.unchanged)) return;
@@ -106,13 +107,15 @@ function start(host: HTMLElement): Stop {
   };
 
   const fail = (problem: Problem): void => {
-    const text = t(problem.status === 404 ? 'error.unknown' : problem.status === 0 ? 'error.offline' : 'error.server', problem.status);
+    const known: Record<number, string> = { 0: 'error.offline', 404: 'error.unknown' };
+    const text = t(known[problem.status] ?? 'error.server', problem.status);
+    const detail = problem.status in known ? '' : problem.message;
     if (shown) return announce(`${text} ${t('error.stale')}`);
     message.replaceChildren(
       el(
         'div',
         { class: 'rm-note rm-note--error', role: 'alert' },
-        el('p', { text: `${text} ${problem.message}`.trim() }),
+        el('p', { text: `${text} ${detail}`.trim() }),
         el('button', { type: 'button', class: 'rm-button', text: t('error.retry'), onclick: () => void load() }),
       ),
     );
@@ -130,13 +133,16 @@ function start(host: HTMLElement): Stop {
     void show(words.model);
   };
 
+  // Many changes at once, an import for example, are read once.
+  const refresh = (): void => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => void load(), 400);
+  };
+
   narrow.addEventListener('change', rebuild);
   stops.push(
     () => narrow.removeEventListener('change', rebuild),
-    listen(roadmap, () => {
-      clearTimeout(waiting);
-      waiting = window.setTimeout(() => void load(), 400);
-    }),
+    roadmap ? listen(roadmap, refresh) : () => undefined,
   );
   void load();
   return () => {
