@@ -20,7 +20,7 @@ import { Tools } from './tools';
 import { BoardView } from './view';
 
 const NARROW = '(max-width: 719px)';
-const EMPTY: BoardData = { version: 0, columns: [], cards: [], names: {}, reasons: {} };
+const EMPTY: BoardData = { version: 0, columns: [], cards: [], names: {} };
 
 /** The board of one roadmap: reads, filters, draws; cards move through {@link Carry} and the server. */
 export class Board {

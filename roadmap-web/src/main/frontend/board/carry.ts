@@ -5,10 +5,12 @@ import { laneOf, ruleFor, verdict, type BoardData, type Card, type LaneBy, type 
 import type { BoardView } from './view';
 
 /** Text why the card may not go there; '' where it may. */
-export function whyNot(card: Card, status: string, data: BoardData, t: Texts): string {
+export function whyNot(card: Card, status: string, t: Texts): string {
   if (verdict(card, status) !== 'forbidden') return '';
+  if (status === card.status) return t('reason.not-orderable');
+  if (!card.movable) return t('reason.not-movable');
   const code = ruleFor(card, status)?.code;
-  return (code && data.reasons[code]) || t('move.unforeseen', t(`status.${card.status}`), t(`status.${status}`));
+  return code ? t(`reason.${code}`) : t('move.unforeseen', t(`status.${card.status}`), t(`status.${status}`));
 }
 
 /** A card held by pointer or keyboard: shows where it may go, where it would land, and why not. */
@@ -35,7 +37,7 @@ export class Carry {
 
   private judge(status: string): void {
     const answer = verdict(this.card, status);
-    const why = whyNot(this.card, status, this.data, this.t);
+    const why = whyNot(this.card, status, this.t);
     const head = this.view.head(status);
     if (head) {
       head.dataset.verdict = answer;
@@ -54,7 +56,7 @@ export class Carry {
   }
 
   get refusal(): string {
-    return whyNot(this.card, this.place.status, this.data, this.t);
+    return whyNot(this.card, this.place.status, this.t);
   }
 
   to(place: Place): void {

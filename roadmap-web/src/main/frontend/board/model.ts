@@ -2,7 +2,7 @@
 
 export interface Allowed {
   status: string;
-  /** Null = free to move; else the code of the reason, explained in {@link BoardData.reasons}. */
+  /** Null = free to move; else the code of the reason, explained by the text `reason.<code>`. */
   code: string | null;
   /** What the server wants to hear with the move; absent or null = nothing. */
   needs?: 'reason' | 'overrideReason' | null;
@@ -25,6 +25,9 @@ export interface Card {
   daysInColumn: number | null;
   rank: number;
   version: number;
+  /** Whether the reader may change the status, and the place in a column. */
+  movable: boolean;
+  orderable: boolean;
   allowed: Allowed[];
 }
 
@@ -39,8 +42,6 @@ export interface BoardData {
   cards: Card[];
   /** Title of every field and unit that a card names, by key. */
   names: Record<string, string>;
-  /** Text of every code in {@link Allowed}. */
-  reasons: Record<string, string>;
 }
 
 export type LaneBy = 'none' | 'field' | 'lead';
@@ -106,24 +107,20 @@ export function ruleFor(card: Card, status: string): Allowed | null | undefined 
 export type Verdict = 'free' | 'ask' | 'forbidden';
 
 export function verdict(card: Card, status: string): Verdict {
-  if (status === card.status) return 'free';
+  if (status === card.status) return card.orderable ? 'free' : 'forbidden';
+  if (!card.movable) return 'forbidden';
   const rule = ruleFor(card, status);
   if (!rule) return 'forbidden';
   if (rule.needs) return 'ask';
   return rule.code === null ? 'free' : 'forbidden';
 }
 
-/** The rank that puts a card before `before` (null = last) among the others of the column. */
-export function rankAt(column: readonly Card[], moving: string, before: string | null): number {
-  const others = column.filter((c) => c.key !== moving);
-  const at = before === null ? others.length : others.findIndex((c) => c.key === before);
-  const index = at < 0 ? others.length : at;
-  const prev = others[index - 1];
-  const next = others[index];
-  if (prev && next) return (prev.rank + next.rank) / 2;
-  if (prev) return prev.rank + 1;
-  if (next) return next.rank - 1;
-  return 0;
+/** Ranks for the screen until the server has answered: the column in its new order, from 0. */
+export function renumber(column: readonly Card[], moved: Card, before: string | null): void {
+  const others = column.filter((c) => c.key !== moved.key);
+  const at = before === null ? -1 : others.findIndex((c) => c.key === before);
+  others.splice(at < 0 ? others.length : at, 0, moved);
+  others.forEach((card, index) => (card.rank = index));
 }
 
 /** True where the place is the one the card already has. */

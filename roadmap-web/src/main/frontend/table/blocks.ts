@@ -5,14 +5,13 @@ import type { Texts } from '../shared/texts';
 import { changed } from '../shared/undo';
 import { shownText } from './format';
 import type { Grid } from './grid';
-import { valueOf } from './model';
+import { valueOf, type Column } from './model';
 import type { Cell } from './paste';
 import { blockText, parseBlock } from './tsv';
 
 export interface BlockHost {
   grid: Grid;
   roadmap: string;
-  readOnly: boolean;
   reload(): Promise<void>;
   failed(reason: string): void;
   offline: string;
@@ -48,14 +47,14 @@ export class Blocks {
 
   private pasted(event: ClipboardEvent): void {
     const text = event.clipboardData?.getData('text/plain');
-    if (event.target !== this.host.grid.element || !text || this.host.readOnly) return;
+    if (event.target !== this.host.grid.element || !text) return;
     event.preventDefault();
     void this.apply(parseBlock(text));
   }
 
   /** Empties the selected cells, after the same preview as a paste. */
   clear(): void {
-    if (!this.host.readOnly) void this.apply([['']]);
+    void this.apply([['']]);
   }
 
   /** One value fills the whole selection; a larger block starts at its first cell. */
@@ -74,7 +73,7 @@ export class Blocks {
       if (one && line > bottom) break;
       texts.forEach((text, c) => {
         const column = state.columns[left + c];
-        if (target?.kind === 'row' && column) cells.push({ key: target.row.key, column: column.id, text });
+        if (target?.kind === 'row' && column) cells.push({ key: target.row.key, column: column.id, text: keyOf(column, text) });
         else outside++;
       });
     }
@@ -95,4 +94,12 @@ export class Blocks {
       this.host.failed(failed.detail || (failed.status ? failed.title : this.host.offline));
     }
   }
+}
+
+/** Spreadsheets hold what was shown; the server knows entries of a list by their key. */
+function keyOf(column: Column, text: string): string {
+  if (column.type !== 'CHOICE') return text;
+  const wanted = text.trim().toLowerCase();
+  const found = column.choices?.find((c) => c.label.toLowerCase() === wanted || c.value.toLowerCase() === wanted);
+  return found ? found.value : text;
 }

@@ -5,7 +5,7 @@ import { changed } from '../shared/undo';
 import { Editor, type After } from './editor';
 import { editText, parseText, shownText } from './format';
 import type { Grid } from './grid';
-import { valueOf, type Column, type Row, type Value } from './model';
+import { isEditable, valueOf, type Column, type Row, type Value } from './model';
 import { Saves, type Outcome, type SaveHost } from './saves';
 
 export interface EditingHost extends SaveHost {
@@ -14,7 +14,6 @@ export interface EditingHost extends SaveHost {
   /** Draws again after values changed. */
   draw(): void;
   open(key: string): void;
-  readOnly: boolean;
 }
 
 interface Edited {
@@ -53,7 +52,7 @@ export class Editing {
     const line = state.lines[selection.line];
     const column = state.columns[selection.col];
     if (line?.kind !== 'row' || !column) return;
-    if (this.host.readOnly || !column.editable || line.row.editable === false) {
+    if (!isEditable(column, line.row)) {
       announce(this.t('edit.readonly', column.label));
       return;
     }

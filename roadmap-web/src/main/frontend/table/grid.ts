@@ -2,7 +2,7 @@
 import { attr, el, perFrame, setText } from '../shared/dom';
 import type { Texts } from '../shared/texts';
 import { shownText } from './format';
-import type { Column, Line, SortKey, Value } from './model';
+import { isEditable, type Column, type Line, type SortKey, type Value } from './model';
 import type { Selection } from './selection';
 
 export interface GridState {
@@ -224,7 +224,7 @@ export class Grid {
     const failure = this.state.failed.get(id);
     const value = (line.row[column.id] ?? null) as Value;
     const text = failure ? failure.text : shownText(column, value, this.t);
-    const editable = column.editable && line.row.editable !== false;
+    const editable = isEditable(column, line.row);
     const marked = this.marks(index, col, editable) + (failure ? ' is-failed' : '') + (this.state.pending.has(id) ? ' is-pending' : '');
     const className = `tb-cell is-${column.type.toLowerCase()}${marked}`;
     if (cell.className !== className) cell.className = className;

@@ -12,6 +12,8 @@ export interface Column {
   label: string;
   type: ColumnType;
   editable: boolean;
+  /** Whether those who may only report may change it. */
+  report: boolean;
   sumable: boolean;
   /** For CHOICE, in the order they sort by. */
   choices: Choice[] | null;
@@ -25,8 +27,9 @@ export type Value = string | number | string[] | null;
 export interface Row {
   key: string;
   version: number;
-  /** False = the caller may read it only. */
+  /** Whether the caller may change everything, and the columns of a report. */
   editable: boolean;
+  reportable: boolean;
   [column: string]: Value | boolean | undefined;
 }
 
@@ -53,6 +56,10 @@ export type Line =
 export function valueOf(row: Row, id: string): Value {
   const value = row[id];
   return value === undefined || typeof value === 'boolean' ? null : value;
+}
+
+export function isEditable(column: Column, row: Row): boolean {
+  return column.editable && (row.editable || (column.report && row.reportable));
 }
 
 export function labelOf(column: Column, value: string): string {

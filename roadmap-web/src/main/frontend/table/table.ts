@@ -10,7 +10,7 @@ import { Editing } from './editing';
 import { Grid } from './grid';
 import { listenToKeys } from './keys';
 import { Layout } from './layout';
-import { valueOf, type Column, type Line, type Row, type TableData, type Value } from './model';
+import { isEditable, valueOf, type Column, type Line, type Row, type TableData, type Value } from './model';
 import { listenToPointer } from './pointer';
 import { printAll } from './print';
 import { Query } from './query';
@@ -56,7 +56,6 @@ export class MeasureTable {
       group: (by) => this.query.setGroup(by),
       relayout: () => this.draw(),
       exportLink: (format) => address(this.query.exportPath(this.roadmap, format, this.columns)),
-      readOnly: this.readOnly,
     });
     this.editing = new Editing(this, t);
     this.blocks = new Blocks(this, t);
@@ -82,10 +81,6 @@ export class MeasureTable {
     this.stops.push(onUndone(() => void this.reload()));
     this.stops.push(listen(this.roadmap, () => void this.reload()));
     this.grid.element.addEventListener('focus', () => this.grid.refresh());
-  }
-
-  get readOnly(): boolean {
-    return this.host.dataset.readonly === 'true';
   }
 
   get columns(): Column[] {
@@ -181,7 +176,7 @@ export class MeasureTable {
     const line = this.lines[this.selection.line];
     const column = this.columns[this.selection.col];
     if (line?.kind !== 'row' || !column) return;
-    if (column.editable && line.row.editable !== false && !this.readOnly) this.editing.start(null);
+    if (isEditable(column, line.row)) this.editing.start(null);
     else openDetails(line.row.key);
   }
 

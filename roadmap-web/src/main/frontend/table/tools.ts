@@ -13,7 +13,6 @@ export interface ToolsHost {
   group(by: GroupBy): void;
   relayout(): void;
   exportLink(format: 'xlsx' | 'csv'): string;
-  readOnly: boolean;
 }
 
 /** The row above the grid: grouping, columns, undo, exports; and a line for what went wrong. */
@@ -37,7 +36,7 @@ export class Tools {
       menuButton(t('columns'), (panel) => this.fillColumns(panel)),
       this.exportButton('xlsx'),
       this.exportButton('csv'),
-      !host.readOnly && undoButtons(t),
+      undoButtons(t),
     );
   }
 

@@ -29,9 +29,10 @@ public final class Pages {
       List.of(
           new Page("/", "/identity/start.xhtml", Operation.OWN_ACCOUNT),
           new Page("/sign-in", "/identity/sign-in.xhtml", Operation.PUBLIC_INFORMATION),
+          new Page("/board", "/portfolio/board.xhtml", Operation.MEASURE_READ),
+          new Page("/measures", "/portfolio/measures.xhtml", Operation.MEASURE_READ),
           new Page("/cockpit", "/reporting/cockpit.xhtml", Operation.MEASURE_READ),
           new Page("/mine", "/portfolio/mine.xhtml", Operation.MEASURE_REPORT),
-          new Page("/gantt", "/portfolio/gantt.xhtml", Operation.MEASURE_READ),
           new Page("/strategy", "/reporting/strategy.xhtml", Operation.STRATEGY_READ));
 
   private Pages() {}

@@ -20,7 +20,6 @@ import digital.konstanz.roadmap.shared.StaleVersionException;
 import digital.konstanz.roadmap.ui.Texts;
 import digital.konstanz.roadmap.ui.rest.Problem;
 import digital.konstanz.roadmap.ui.rest.Requests;
-import digital.konstanz.roadmap.ui.rest.SeenVersion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -95,7 +94,7 @@ public class MeasureResource {
   @Consumes("application/merge-patch+json")
   @Performs(Operation.MEASURE_REPORT)
   public Response patch(@PathParam("key") String key, Map<String, Object> changes) {
-    long seen = SeenVersion.of(headers.getHeaderString(HttpHeaders.IF_MATCH));
+    long seen = Requests.seenVersion(headers);
     if (changes == null) {
       throw new RuleViolatedException("request.unreadable", "{}");
     }

@@ -1,4 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-
-/** A browser for tests of widgets, without a server behind it. */
-package digital.konstanz.roadmap.ui.browser;
