@@ -28,6 +28,7 @@ public final class Texts extends AbstractMap<String, String> {
   public static final List<String> AREAS =
       List.of(
           "board",
+          "calculation",
           "cockpit",
           "errors",
           "finding",

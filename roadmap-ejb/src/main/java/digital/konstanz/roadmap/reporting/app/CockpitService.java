@@ -100,7 +100,7 @@ public class CockpitService {
 
   /** From this year on: what is overloaded; of a single unit every year. */
   private static List<LoadRow> load(PlanView plan, String unit) {
-    return LoadTable.of(plan).stream()
+    return LoadTable.ofCity(plan).stream()
         .filter(row -> row.year() >= plan.asOf().getYear())
         .filter(row -> unit == null ? row.overloaded() : row.unit().equals(unit))
         .filter(row -> row.overloaded() || row.load().signum() > 0)

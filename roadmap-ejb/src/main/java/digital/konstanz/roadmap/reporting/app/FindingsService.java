@@ -4,6 +4,8 @@ package digital.konstanz.roadmap.reporting.app;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.identity.app.Performs;
+import digital.konstanz.roadmap.portfolio.Roadmap;
+import digital.konstanz.roadmap.portfolio.app.RoadmapChoice;
 import digital.konstanz.roadmap.portfolio.engine.BudgetSums;
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
 import digital.konstanz.roadmap.portfolio.engine.FindingCode;
@@ -15,34 +17,49 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Findings, load and budget of the plan as it stands. */
+/**
+ * Findings, load and budget of the plan as it stands: of one roadmap by key, of all for {@code *},
+ * of the installation's first one for null.
+ */
 @Stateless
 public class FindingsService {
 
   private PlanReading reading;
+  private RoadmapChoice roadmaps;
 
   @Inject
   public void setReading(PlanReading reading) {
     this.reading = reading;
   }
 
+  @Inject
+  public void setRoadmaps(RoadmapChoice roadmaps) {
+    this.roadmaps = roadmaps;
+  }
+
   /** By code, then by subject; only about what the caller may see. */
   @Performs(Operation.FINDINGS_READ)
   public List<Finding> findings(String roadmap) {
-    PlanView plan = reading.read(roadmap, Operation.FINDINGS_READ);
+    PlanView plan = reading.read(chosen(roadmap), Operation.FINDINGS_READ);
     return of(plan, PlanReading.facts(reading.deadlines()));
   }
 
   /** Every city unit in every year of the plan, by unit and year. */
   @Performs(Operation.LOAD_READ)
   public List<LoadRow> load(String roadmap) {
-    return LoadTable.of(reading.read(roadmap, Operation.LOAD_READ));
+    return LoadTable.ofRoadmap(reading.read(chosen(roadmap), Operation.LOAD_READ));
   }
 
   /** Every year with a line or an envelope, both funds. */
   @Performs(Operation.BUDGET_READ)
   public List<BudgetRow> budget(String roadmap) {
-    return budget(reading.read(roadmap, Operation.BUDGET_READ));
+    return budget(reading.read(chosen(roadmap), Operation.BUDGET_READ));
+  }
+
+  /** The key of one roadmap, or null for all. */
+  private String chosen(String roadmap) {
+    List<Roadmap> chosen = roadmaps.of(roadmap);
+    return "*".equals(roadmap) || chosen.isEmpty() ? null : chosen.get(0).key();
   }
 
   static List<BudgetRow> budget(PlanView plan) {

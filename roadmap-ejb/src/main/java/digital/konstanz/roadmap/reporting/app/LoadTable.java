@@ -2,7 +2,6 @@
 package digital.konstanz.roadmap.reporting.app;
 
 import digital.konstanz.roadmap.portfolio.engine.Load;
-import digital.konstanz.roadmap.portfolio.engine.PlannedItem;
 import digital.konstanz.roadmap.reporting.persistence.UnitFacts;
 import digital.konstanz.roadmap.shared.Rational;
 import java.math.BigDecimal;
@@ -14,27 +13,36 @@ final class LoadTable {
   private LoadTable() {}
 
   /**
-   * Every city unit with every year from the earliest planned start to the latest planned end; the
-   * load is that of all roadmaps.
+   * Every city unit with every year from the earliest planned start to the latest planned end of
+   * the roadmap; the load is that of all roadmaps.
    */
-  static List<LoadRow> of(PlanView plan) {
-    List<PlannedItem> city = plan.cityItems();
-    Load load = Load.of(city, plan.calendar());
+  static List<LoadRow> ofCity(PlanView plan) {
+    Load city = Load.of(plan.cityItems(), plan.calendar());
+    return rows(plan, city, city);
+  }
+
+  /** The same with the load of the roadmap alone; overload is judged over all roadmaps. */
+  static List<LoadRow> ofRoadmap(PlanView plan) {
+    return rows(
+        plan, Load.of(plan.items(), plan.calendar()), Load.of(plan.cityItems(), plan.calendar()));
+  }
+
+  private static List<LoadRow> rows(PlanView plan, Load shown, Load city) {
     List<Integer> years = Load.years(plan.items());
     return plan.facts().units().values().stream()
         .filter(unit -> !unit.external())
-        .flatMap(unit -> years.stream().map(year -> row(unit, year, load)))
+        .flatMap(unit -> years.stream().map(year -> row(unit, year, shown, city)))
         .toList();
   }
 
-  private static LoadRow row(UnitFacts unit, int year, Load load) {
+  private static LoadRow row(UnitFacts unit, int year, Load shown, Load city) {
     BigDecimal capacity = unit.byYear().getOrDefault(year, unit.capacity());
-    Rational exact = load.of(unit.key(), year);
+    Rational exact = city.of(unit.key(), year);
     return new LoadRow(
         unit.key(),
         unit.name(),
         year,
-        exact.rounded(2),
+        shown.of(unit.key(), year).rounded(2),
         capacity,
         capacity != null && exact.compareTo(Rational.of(capacity)) > 0);
   }

@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.reporting.app;
 
 import digital.konstanz.roadmap.identity.ReadScope;
 import digital.konstanz.roadmap.portfolio.LinkType;
+import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.MilestoneStatus;
 import digital.konstanz.roadmap.portfolio.PlanItemKind;
 import digital.konstanz.roadmap.portfolio.engine.Capacity;
@@ -152,6 +153,7 @@ final class PlanView {
         measures,
         deadlines,
         references("REQUIRES").entrySet().stream()
+            .filter(entry -> entry.getValue().stream().map(byKey::get).anyMatch(this::concerns))
             .map(entry -> new ScenarioFacts(entry.getKey(), entry.getValue()))
             .toList(),
         capacities(),
@@ -187,6 +189,10 @@ final class PlanView {
     return report == null ? null : report.date();
   }
 
+  private boolean concerns(ItemFacts item) {
+    return item != null && inRoadmap(item);
+  }
+
   private boolean inRoadmap(ItemFacts item) {
     return roadmap == null || roadmap.equals(item.roadmap());
   }
@@ -195,12 +201,21 @@ final class PlanView {
     return new PlannedItem(
         item.key(),
         item.parent(),
-        item.status(),
+        item.milestoneStatus() == null ? item.status() : statusOf(item.milestoneStatus()),
         day(item.start()),
         day(item.end()),
         day(item.forecastEnd()),
         facts.effort().getOrDefault(item.key(), Map.of()),
         facts.budget().getOrDefault(item.key(), List.of()));
+  }
+
+  /** A dropped milestone waits for nobody, like a cancelled measure. */
+  private static MeasureStatus statusOf(MilestoneStatus milestone) {
+    return switch (milestone) {
+      case OPEN -> MeasureStatus.PLANNED;
+      case REACHED -> MeasureStatus.DONE;
+      case DROPPED -> MeasureStatus.CANCELLED;
+    };
   }
 
   static LocalDate day(PlanDate date) {

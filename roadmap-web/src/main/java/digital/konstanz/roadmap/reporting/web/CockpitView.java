@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.reporting.web;
 
-import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.reporting.app.BudgetRow;
 import digital.konstanz.roadmap.reporting.app.CockpitDetails;
 import digital.konstanz.roadmap.reporting.app.CockpitQuestion;
@@ -15,9 +14,9 @@ import digital.konstanz.roadmap.reporting.app.OwnUnit;
 import digital.konstanz.roadmap.reporting.app.OwnUnits;
 import digital.konstanz.roadmap.reporting.app.RoadmapRow;
 import digital.konstanz.roadmap.reporting.app.ShiftRow;
-import digital.konstanz.roadmap.shared.Money;
 import digital.konstanz.roadmap.shared.Rag;
 import digital.konstanz.roadmap.shared.Severity;
+import digital.konstanz.roadmap.ui.FindingTexts;
 import digital.konstanz.roadmap.ui.Formats;
 import digital.konstanz.roadmap.ui.PageContext;
 import digital.konstanz.roadmap.ui.ShellView;
@@ -214,24 +213,7 @@ public class CockpitView {
 
   /** What the rule found, with its values in the way of the language. */
   public String findingText(String code, FindingGroup.FindingRow row) {
-    Object[] values = row.values().stream().map(this::written).toArray();
-    return texts.format("finding." + code + ".text", values);
-  }
-
-  private Object written(Object value) {
-    if (value instanceof LocalDate day) {
-      return formats.date(day);
-    }
-    if (value instanceof BigDecimal number) {
-      return formats.number(number);
-    }
-    if (value instanceof Money money) {
-      return formats.euros(money.amount());
-    }
-    if (value instanceof FundType fund) {
-      return texts.get("word.fund." + fund);
-    }
-    return value == null ? formats.date((LocalDate) null) : String.valueOf(value);
+    return new FindingTexts(page.getLocale()).detail(code, row.values());
   }
 
   public String date(LocalDate day) {

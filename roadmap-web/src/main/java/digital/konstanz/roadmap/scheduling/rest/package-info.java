@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The plan over REST. */
+/** The plan and the calendar over REST. */
 package digital.konstanz.roadmap.scheduling.rest;

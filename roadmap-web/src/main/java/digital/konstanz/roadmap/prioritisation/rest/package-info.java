@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Rankings as REST resources. */
+package digital.konstanz.roadmap.prioritisation.rest;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Reports over the plan as REST resources. */
+package digital.konstanz.roadmap.reporting.rest;
