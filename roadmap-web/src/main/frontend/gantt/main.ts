@@ -43,12 +43,14 @@ function start(host: HTMLElement): Stop {
   host.replaceChildren(message);
 
   const load = async (): Promise<void> => {
-    const began = performance.now();
+    if (!roadmap) return empty();
     try {
       const answer = await getJson<Plan>(`api/v1/roadmaps/${encodeURIComponent(roadmap)}/plan`, { keep: true });
       if (gone || (shown && answer.unchanged)) return;
+      // Read by the benchmark: from data in memory to bars on the screen.
+      const began = performance.now();
       await show(buildModel(answer.data));
-      performance.measure('rm-gantt-load', { start: began });
+      performance.measure('rm-gantt-paint', { start: began });
     } catch (problem) {
       if (!(problem instanceof Problem) && !gone) throw problem;
       if (!gone) fail(problem as Problem);
@@ -58,13 +60,11 @@ function start(host: HTMLElement): Stop {
   const show = async (model: Model): Promise<void> => {
     words.model = model;
     if (model.rows.length === 0) return empty();
-    const began = performance.now();
     if (!shown) await build();
     shown!.setModel(model);
     message.replaceChildren();
     count();
     host.dataset.ready = 'true';
-    performance.measure('rm-gantt-paint', { start: began });
   };
 
   const count = (): void => {
@@ -107,13 +107,15 @@ function start(host: HTMLElement): Stop {
   };
 
   const fail = (problem: Problem): void => {
-    const text = t(problem.status === 404 ? 'error.unknown' : problem.status === 0 ? 'error.offline' : 'error.server', problem.status);
+    const known: Record<number, string> = { 0: 'error.offline', 404: 'error.unknown' };
+    const text = t(known[problem.status] ?? 'error.server', problem.status);
+    const detail = problem.status in known ? '' : problem.message;
     if (shown) return announce(`${text} ${t('error.stale')}`);
     message.replaceChildren(
       el(
         'div',
         { class: 'rm-note rm-note--error', role: 'alert' },
-        el('p', { text: `${text} ${problem.message}`.trim() }),
+        el('p', { text: `${text} ${detail}`.trim() }),
         el('button', { type: 'button', class: 'rm-button', text: t('error.retry'), onclick: () => void load() }),
       ),
     );
@@ -131,13 +133,16 @@ function start(host: HTMLElement): Stop {
     void show(words.model);
   };
 
+  // Many changes at once, an import for example, are read once.
+  const refresh = (): void => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => void load(), 400);
+  };
+
   narrow.addEventListener('change', rebuild);
   stops.push(
     () => narrow.removeEventListener('change', rebuild),
-    listen(roadmap, () => {
-      clearTimeout(waiting);
-      waiting = window.setTimeout(() => void load(), 400);
-    }),
+    roadmap ? listen(roadmap, refresh) : () => undefined,
   );
   void load();
   return () => {

@@ -32,6 +32,7 @@ public final class Pages {
           new Page("/board", "/portfolio/board.xhtml", Operation.MEASURE_READ),
           new Page("/measures", "/portfolio/measures.xhtml", Operation.MEASURE_READ),
           new Page("/cockpit", "/reporting/cockpit.xhtml", Operation.MEASURE_READ),
+          new Page("/gantt", "/portfolio/gantt.xhtml", Operation.MEASURE_READ),
           new Page("/mine", "/portfolio/mine.xhtml", Operation.MEASURE_REPORT),
           new Page("/strategy", "/reporting/strategy.xhtml", Operation.STRATEGY_READ));
 

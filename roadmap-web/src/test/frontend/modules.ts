@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+// Bundled as `frontend` for tests that compare modules with their Java twins.
+export * as dates from '../../main/frontend/shared/dates';
+export * as filter from '../../main/frontend/shared/filter';
+export * as model from '../../main/frontend/gantt/model';
+export * as scene from '../../main/frontend/gantt/scene';

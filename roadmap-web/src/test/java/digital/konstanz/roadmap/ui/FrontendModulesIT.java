@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import digital.konstanz.roadmap.ui.browser.SystemChromium;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** TypeScript modules against their Java twins, in the browser that runs them. */
+class FrontendModulesIT {
+
+  private static SystemChromium chromium;
+  private static Page page;
+
+  @BeforeAll
+  static void open() {
+    chromium = new SystemChromium();
+    page = chromium.browser().newPage();
+    page.setContent("<html lang='de'><body></body></html>");
+    page.addScriptTag(
+        new Page.AddScriptTagOptions().setPath(Path.of("target/test-frontend/modules.js")));
+  }
+
+  @AfterAll
+  static void close() {
+    chromium.close();
+  }
+
+  @Test
+  void dayNumbersAreThoseOfLocalDate() {
+    List<LocalDate> dates = days(2000);
+    List<String> texts = dates.stream().map(LocalDate::toString).toList();
+
+    List<?> numbers = list("texts => texts.map(frontend.dates.parseDay)", texts);
+
+    assertThat(numbers.stream().map(n -> ((Number) n).longValue()))
+        .containsExactlyElementsOf(dates.stream().map(LocalDate::toEpochDay).toList());
+    assertThat(list("n => n.map(frontend.dates.isoOf)", numbers)).isEqualTo(texts);
+  }
+
+  @Test
+  void whatIsNoDateIsNull() {
+    List<String> texts = List.of("", "2027-02-29", "2027-13-01", "2027-1-1", "heute", "01.02.2027");
+
+    assertThat(list("texts => texts.map(frontend.dates.parseDay)", texts)).containsOnlyNulls();
+  }
+
+  @Test
+  void weeksAndQuartersAreThoseOfIso() {
+    List<LocalDate> dates = days(1000);
+    List<?> found =
+        list(
+            "n => n.map(frontend.dates.parseDay).map(d => { const w = frontend.dates.isoWeek(d);"
+                + " return [w.year, w.week, frontend.dates.weekday(d),"
+                + " frontend.dates.startOf('quarter', d)].join(' '); })",
+            dates.stream().map(LocalDate::toString).toList());
+
+    assertThat(found).isEqualTo(dates.stream().map(FrontendModulesIT::isoFacts).toList());
+  }
+
+  @Test
+  void workingDaysLeaveOutWeekendsAndHolidays() {
+    LocalDate first = LocalDate.of(2026, 12, 1);
+    Set<LocalDate> holidays =
+        Set.of(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 26), LocalDate.of(2027, 1, 1));
+    List<LocalDate> ends = IntStream.range(0, 60).mapToObj(first::plusDays).toList();
+
+    List<?> counts =
+        list(
+            "ends => { const w = new frontend.dates.WorkingDays(['2026-12-25', '2026-12-26',"
+                + " '2027-01-01'].map(date => ({date, name: 'x'})));"
+                + " return ends.map(end => w.count(frontend.dates.parseDay('2026-12-01'),"
+                + " frontend.dates.parseDay(end))); }",
+            ends.stream().map(LocalDate::toString).toList());
+
+    assertThat(counts)
+        .isEqualTo(ends.stream().map(end -> workingDays(first, end, holidays)).toList());
+  }
+
+  @Test
+  void filterSurvivesTheAddress() {
+    String query = "roadmap=a&from=2027-01-01&to=2027-12-31&unit=IT,STD&status=RUNNING&q=e-akte";
+
+    Object written =
+        page.evaluate(
+            "q => frontend.filter.filterQuery(frontend.filter.parseFilter('?' + q), 'zoom=3')"
+                + ".toString().replaceAll('%2C', ',')",
+            query);
+
+    assertThat(written.toString().split("&"))
+        .containsExactlyInAnyOrder(("zoom=3&" + query).split("&"));
+  }
+
+  @Test
+  void filterShowsWhatLiesPartlyInThePeriod() {
+    String rows =
+        "[['before','2026-01-01','2026-12-31'],['into','2026-12-01','2027-01-01'],"
+            + "['inside','2027-02-01','2027-03-01'],['after','2028-01-01','2028-02-01'],"
+            + "['undated',null,null]]";
+
+    Object shown =
+        page.evaluate(
+            "() => { const f = frontend.filter.parseFilter('?from=2027-01-01&to=2027-12-31');"
+                + " const m = frontend.filter.matcher(f), p = frontend.dates.parseDay;"
+                + " return "
+                + rows
+                + ".filter(r => m({key: r[0], title: r[0], lead: null, field: null, status: null,"
+                + " light: null, start: p(r[1]), end: p(r[2])})).map(r => r[0]).join(); }");
+
+    assertThat(shown).isEqualTo("into,inside");
+  }
+
+  private static List<?> list(String script, Object argument) {
+    return (List<?>) page.evaluate(script, argument);
+  }
+
+  private static List<LocalDate> days(int count) {
+    Random random = new Random(7);
+    List<LocalDate> days = new ArrayList<>(List.of(LocalDate.of(2028, 2, 29)));
+    while (days.size() < count) {
+      days.add(LocalDate.of(1901, 1, 1).plusDays(random.nextInt(120_000)));
+    }
+    return days;
+  }
+
+  private static String isoFacts(LocalDate date) {
+    return String.join(
+        " ",
+        "" + date.get(IsoFields.WEEK_BASED_YEAR),
+        "" + date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+        "" + date.getDayOfWeek().getValue(),
+        "" + date.with(IsoFields.DAY_OF_QUARTER, 1).toEpochDay());
+  }
+
+  private static int workingDays(LocalDate first, LocalDate last, Set<LocalDate> holidays) {
+    return (int)
+        first
+            .datesUntil(last.plusDays(1))
+            .filter(day -> day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue())
+            .filter(day -> !holidays.contains(day))
+            .count();
+  }
+}
