@@ -34,7 +34,6 @@ public final class Pages {
           new Page("/cockpit", "/reporting/cockpit.xhtml", Operation.MEASURE_READ),
           new Page("/gantt", "/portfolio/gantt.xhtml", Operation.MEASURE_READ),
           new Page("/mine", "/portfolio/mine.xhtml", Operation.MEASURE_REPORT),
-          new Page("/gantt", "/portfolio/gantt.xhtml", Operation.MEASURE_READ),
           new Page("/strategy", "/reporting/strategy.xhtml", Operation.STRATEGY_READ));
 
   private Pages() {}
