@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.platform.rest;
+
+import digital.konstanz.roadmap.platform.journal.RoadmapChanged;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Tells open browsers after a commit that something changed: what kind, which key, which running
+ * number; never business data. A comment every 20 seconds finds connections that are gone.
+ */
+@ApplicationScoped
+public class LiveEvents {
+
+  private static final int HEARTBEAT_SECONDS = 20;
+
+  /** A change of more objects than this is told as one. */
+  private static final int MOST_KEYS = 20;
+
+  @Resource private ManagedScheduledExecutorService executor;
+
+  private final Map<SseEventSink, Listener> listeners = new ConcurrentHashMap<>();
+  private final AtomicLong number = new AtomicLong();
+  private volatile ScheduledFuture<?> heartbeat;
+
+  /**
+   * @param roadmap null for somebody who looks at all roadmaps
+   */
+  private record Listener(UUID roadmap, Sse sse) {}
+
+  /** Adds a browser that looks at this roadmap, at all of them for null. */
+  public void add(UUID roadmap, SseEventSink sink, Sse sse) {
+    listeners.put(sink, new Listener(roadmap, sse));
+    beat();
+    send(sink, sse.newEventBuilder().comment("connected").build());
+  }
+
+  private synchronized void beat() {
+    if (heartbeat == null) {
+      heartbeat =
+          executor.scheduleWithFixedDelay(
+              () ->
+                  listeners.forEach(
+                      (sink, listener) ->
+                          send(sink, listener.sse().newEventBuilder().comment("alive").build())),
+              HEARTBEAT_SECONDS,
+              HEARTBEAT_SECONDS,
+              TimeUnit.SECONDS);
+    }
+  }
+
+  void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoadmapChanged change) {
+    long version = number.incrementAndGet();
+    boolean many = change.keys().size() > MOST_KEYS;
+    Set<String> keys = many ? Set.of() : Set.copyOf(change.keys());
+    listeners.forEach(
+        (sink, listener) -> {
+          boolean concerned =
+              listener.roadmap() == null
+                  || change.roadmapId() == null
+                  || listener.roadmap().equals(change.roadmapId());
+          if (concerned && many) {
+            send(sink, event(listener, "RESYNC", null, version));
+          } else if (concerned) {
+            keys.forEach(key -> send(sink, event(listener, "CHANGED", key, version)));
+          }
+        });
+  }
+
+  private static OutboundSseEvent event(Listener listener, String kind, String key, long version) {
+    String quoted = key == null ? "null" : '"' + key.replaceAll("[\"\\\\\\p{Cntrl}]", "") + '"';
+    return listener
+        .sse()
+        .newEventBuilder()
+        .data("{\"kind\":\"" + kind + "\",\"key\":" + quoted + ",\"version\":" + version + "}")
+        .build();
+  }
+
+  private void send(SseEventSink sink, OutboundSseEvent event) {
+    if (sink.isClosed()) {
+      listeners.remove(sink);
+      return;
+    }
+    sink.send(event)
+        .exceptionally(
+            gone -> {
+              listeners.remove(sink);
+              return null;
+            });
+  }
+
+  @PreDestroy
+  void stop() {
+    if (heartbeat != null) {
+      heartbeat.cancel(false);
+    }
+    listeners.keySet().forEach(SseEventSink::close);
+  }
+}
