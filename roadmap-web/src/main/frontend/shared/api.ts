@@ -57,6 +57,20 @@ export function postJson<T>(path: string, body: unknown): Promise<T> {
   return write<T>('POST', path, body, 'application/json');
 }
 
+/** POST of a form with files; the answer's body or null when it has none. */
+export async function postForm<T>(path: string, form: FormData, signal?: AbortSignal): Promise<T> {
+  const headers = { Accept: 'application/json', 'X-Roadmap-Csrf': meta('csrf') };
+  const response = await request(path, {
+    method: 'POST',
+    headers,
+    body: form,
+    signal: signal ?? null,
+  });
+  if (!response.ok) throw await problemOf(response);
+  const text = await response.text();
+  return (text ? JSON.parse(text) : null) as T;
+}
+
 /** Merge patch of the version that the user saw. A version that is no longer current: Problem 412. */
 export function patchJson<T>(path: string, body: unknown, version: number): Promise<T> {
   return write<T>('PATCH', path, body, 'application/merge-patch+json', version);

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { getJson, postForm, postJson } from '../shared/api';
+
+export type Outcome = 'CREATE' | 'UPDATE' | 'UNCHANGED' | 'REJECTED';
+
+/** What one column of the sheet fills. */
+export interface ColumnMapping {
+  column: string;
+  target: string;
+  name: string;
+  type: string;
+  values: Record<string, string>;
+  numberStyle: string;
+  dateOrder: string;
+  year: number | null;
+}
+
+export interface Mapping {
+  name: string | null;
+  keyPattern: string | null;
+  levels: Record<string, string>;
+  createFields: boolean;
+  totals: 'KEEP' | 'SPREAD';
+  otherColumns: 'IGNORE' | 'OWN_FIELD';
+  columns: ColumnMapping[];
+}
+
+export interface Entry {
+  line: number;
+  column: string | null;
+  value: string | null;
+  code: string;
+  message: string;
+}
+
+export interface Row {
+  line: number;
+  kind: string | null;
+  key: string | null;
+  title: string | null;
+  outcome: Outcome;
+  changes: { target: string; before: string | null; after: string | null }[];
+  rejected: Entry[];
+  notes: Entry[];
+}
+
+/** What an import did, or would do when `applied` is false. */
+export interface ImportResult {
+  applied: boolean;
+  roadmap?: string | null;
+  created: number;
+  updated: number;
+  unchanged: number;
+  rejected: Entry[];
+  rejectedTotal?: number;
+  notes?: Entry[];
+  notesTotal?: number;
+}
+
+/** A preview of a sheet; whole-roadmap files have neither columns nor rows. */
+export interface Preview {
+  columns: { header: string; samples: string[] }[];
+  mapping: Mapping | null;
+  rows: Row[];
+  newFields: string[];
+  outcome: ImportResult;
+}
+
+export interface Job {
+  id: string;
+  kind: string;
+  state: 'QUEUED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED' | 'INTERRUPTED';
+  progress: number;
+  message: string | null;
+  result: ImportResult | null;
+}
+
+export interface Finding {
+  code: string;
+  severity: 'INFO' | 'WARNING' | 'ERROR';
+  subject: string;
+  message: string;
+  values: Record<string, unknown>;
+}
+
+export interface PlanRow {
+  key: string;
+  kind: string;
+  title: string;
+  lead: string | null;
+}
+
+/** The wish to import: which file, into what, how. */
+export interface Wish {
+  file: File;
+  format: string;
+  /** Key of a roadmap, or empty for a new one. */
+  roadmap: string;
+  /** Title of the new roadmap. */
+  create: string;
+  mapping: Mapping | null;
+}
+
+const FORMATS: Record<string, string> = {
+  csv: 'csv',
+  txt: 'csv',
+  tsv: 'csv',
+  xlsx: 'xlsx',
+  yaml: 'yaml',
+  yml: 'yaml',
+  json: 'json',
+};
+
+/** The format by the name's ending; null for one that cannot be imported. */
+export function formatOf(name: string): string | null {
+  return FORMATS[name.split('.').pop()?.toLowerCase() ?? ''] ?? null;
+}
+
+export function isSheet(format: string): boolean {
+  return format === 'csv' || format === 'xlsx';
+}
+
+function query(wish: Wish, more: Record<string, string>): string {
+  const parameters = new URLSearchParams({ format: wish.format, ...more });
+  if (wish.roadmap) parameters.set('roadmap', wish.roadmap);
+  else parameters.set('create', wish.create);
+  return parameters.toString();
+}
+
+function form(wish: Wish): FormData {
+  const data = new FormData();
+  data.set('file', wish.file);
+  if (wish.mapping) data.set('mapping', JSON.stringify(wish.mapping));
+  return data;
+}
+
+export async function preview(wish: Wish, signal: AbortSignal): Promise<Preview> {
+  if (isSheet(wish.format)) {
+    return postForm<Preview>(`api/v1/imports/preview?${query(wish, {})}`, form(wish), signal);
+  }
+  const { job } = await postForm<{ job: string }>(
+    `api/v1/imports?${query(wish, { dryRun: 'true' })}`,
+    form(wish),
+    signal,
+  );
+  const ended = await waitFor(job, () => undefined);
+  const outcome = ended.result ?? nothing();
+  return { columns: [], mapping: null, rows: [], newFields: [], outcome };
+}
+
+/** Starts the import and returns the job's id. */
+export async function start(wish: Wish, partial: boolean): Promise<string> {
+  const path = `api/v1/imports?${query(wish, { partial: String(partial) })}`;
+  return (await postForm<{ job: string }>(path, form(wish))).job;
+}
+
+/** Asks until the job has ended. */
+export async function waitFor(id: string, progress: (job: Job) => void): Promise<Job> {
+  for (let pause = 150; ; pause = Math.min(pause * 1.5, 1_000)) {
+    const { data } = await getJson<Job>(`api/v1/jobs/${id}`);
+    progress(data);
+    if (data.state !== 'QUEUED' && data.state !== 'RUNNING') return data;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+export function cancel(id: string): Promise<Job> {
+  return postJson<Job>(`api/v1/jobs/${id}/cancel`, {});
+}
+
+export async function findings(roadmap: string): Promise<Finding[]> {
+  const path = `api/v1/findings?roadmap=${encodeURIComponent(roadmap)}`;
+  return (await getJson<Finding[]>(path)).data;
+}
+
+export async function planRows(roadmap: string): Promise<PlanRow[]> {
+  const path = `api/v1/roadmaps/${encodeURIComponent(roadmap)}/plan`;
+  return (await getJson<{ rows: PlanRow[] }>(path)).data.rows;
+}
+
+function nothing(): ImportResult {
+  return { applied: false, created: 0, updated: 0, unchanged: 0, rejected: [] };
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { announce } from '../shared/announce';
+import { Problem } from '../shared/api';
+import { el, type Stop } from '../shared/dom';
+import type { Texts } from '../shared/texts';
+import { mappingTable } from './mapping';
+import * as model from './model';
+import { previewTable } from './preview';
+import { rejectedList, resultPage } from './result';
+import { source, type RoadmapChoice } from './source';
+
+/** The page from the file to what the sheet hid. */
+export function wizard(host: HTMLElement, t: Texts): Stop {
+  const roadmaps = JSON.parse(host.dataset.roadmaps || '[]') as RoadmapChoice[];
+  const steps = el('div', { class: 'rm-stack' });
+  const after = el('div', { class: 'rm-stack', 'aria-busy': 'false' });
+  let file: File | null = null;
+  let mapping: model.Mapping | null = null;
+  let asked: AbortController | null = null;
+
+  const first = source(t, roadmaps, host.dataset.roadmap ?? '', chosen, () => void look());
+
+  function chosen(next: File): void {
+    if (!model.formatOf(next.name)) {
+      first.problem(t('format', next.name));
+      return;
+    }
+    file = next;
+    mapping = null;
+    first.show(next);
+    void look();
+  }
+
+  function wish(): model.Wish | null {
+    const format = file && model.formatOf(file.name);
+    const roadmap = first.roadmap();
+    const create = first.create();
+    return file && format && (roadmap || create) ? { file, format, roadmap, create, mapping } : null;
+  }
+
+  async function look(): Promise<void> {
+    const wanted = wish();
+    if (!wanted) return;
+    asked?.abort();
+    const mine = (asked = new AbortController());
+    after.setAttribute('aria-busy', 'true');
+    announce(t('preview.loading'));
+    if (!after.childElementCount) after.append(el('p', { class: 'rm-muted', text: t('preview.loading') }));
+    try {
+      const preview = await model.preview(wanted, mine.signal);
+      mapping = preview.mapping;
+      show(preview);
+    } catch (problem) {
+      if (!mine.signal.aborted) refused(problem);
+    } finally {
+      if (asked === mine) after.setAttribute('aria-busy', 'false');
+    }
+  }
+
+  function refused(problem: unknown): void {
+    const text = problem instanceof Problem && problem.detail ? problem.detail : t('unreachable');
+    after.replaceChildren(el('p', { class: 'rm-note rm-note--error', role: 'alert', 'data-testid': 'import-refused', text }));
+  }
+
+  function show(preview: model.Preview): void {
+    const { outcome } = preview;
+    const fits = preview.mapping?.name ?? null;
+    const parts: HTMLElement[] = [];
+    if (preview.mapping) {
+      const open = after.querySelector<HTMLDetailsElement>('details')?.open ?? !fits;
+      parts.push(
+        section(
+          t('step.mapping'),
+          el(
+            'details',
+            { class: 'rm-import__mapping', open, 'data-testid': 'import-mapping' },
+            el('summary', { text: fits ? t('mapping.ready', fits) : t('mapping.suggested') }),
+            mappingTable(t, preview, remap),
+          ),
+        ),
+      );
+    }
+    parts.push(
+      section(
+        t('step.preview'),
+        summary(outcome, preview),
+        preview.rows.length ? previewTable(t, preview) : rejectedList(t, outcome),
+        confirmation(outcome),
+      ),
+    );
+    const focused = document.activeElement?.id;
+    after.replaceChildren(...parts);
+    if (focused) document.getElementById(focused)?.focus();
+    announce(t('preview.ready', outcome.created, outcome.updated, total(outcome)));
+  }
+
+  function remap(changed: model.Mapping): void {
+    mapping = { ...changed, name: null };
+    void look();
+  }
+
+  function summary(outcome: model.ImportResult, preview: model.Preview): HTMLElement {
+    const rows = preview.rows.filter((row) => row.outcome === 'REJECTED').length;
+    return el(
+      'div',
+      { class: 'rm-stack' },
+      el('p', { 'data-testid': 'import-summary', text: t('preview.sum', outcome.created, outcome.updated, outcome.unchanged, rows) }),
+      preview.newFields.length ? el('p', { text: t('preview.fields', preview.newFields.join(', ')) }) : null,
+    );
+  }
+
+  function confirmation(outcome: model.ImportResult): HTMLElement {
+    const bad = total(outcome);
+    const work = outcome.created + outcome.updated;
+    const partial = el('input', { type: 'checkbox', id: 'import-partial', 'data-testid': 'import-partial' });
+    const apply = el('button', {
+      type: 'button',
+      class: 'rm-button rm-button--primary',
+      'data-testid': 'import-apply',
+      text: work ? t('apply', work) : t('apply.none'),
+      onclick: () => void run(partial.checked),
+    });
+    const refresh = (): void => {
+      apply.disabled = !work || (bad > 0 && !partial.checked);
+    };
+    partial.addEventListener('change', refresh);
+    refresh();
+    return el(
+      'div',
+      { class: 'rm-import__apply' },
+      bad ? el('label', { class: 'rm-check', for: 'import-partial' }, partial, el('span', { text: t('partial', bad) })) : null,
+      apply,
+    );
+  }
+
+  async function run(partial: boolean): Promise<void> {
+    const wanted = wish();
+    if (!wanted) return;
+    const bar = el('progress', { max: 100, value: 0, 'aria-label': t('running'), class: 'rm-import__bar' });
+    const said = el('p', { role: 'status', text: t('running') });
+    const stop = el('button', { type: 'button', class: 'rm-button', text: t('cancel'), 'data-testid': 'import-cancel', disabled: true });
+    steps.hidden = true;
+    after.replaceChildren(el('div', { class: 'rm-card rm-stack' }, said, bar, stop));
+    try {
+      const id = await model.start(wanted, partial);
+      stop.disabled = false;
+      stop.addEventListener('click', () => {
+        stop.disabled = true;
+        said.textContent = t('cancelling');
+        void model.cancel(id);
+      });
+      stop.focus();
+      ended(await model.waitFor(id, (job) => (bar.value = job.progress)));
+    } catch (problem) {
+      steps.hidden = false;
+      refused(problem);
+    }
+  }
+
+  function ended(job: model.Job): void {
+    if (job.state === 'SUCCEEDED' && job.result) {
+      const page = resultPage(t, job.result, restart);
+      after.replaceChildren(page);
+      page.querySelector<HTMLElement>('h2')?.focus();
+      return;
+    }
+    steps.hidden = false;
+    const why = job.result?.rejected?.[0]?.message ?? '';
+    const text = `${t(`ended.${job.state}`)} ${why}`.trim();
+    after.replaceChildren(
+      el('p', { class: 'rm-note rm-note--error', role: 'alert', 'data-testid': 'import-refused', text }),
+      el('button', { type: 'button', class: 'rm-button', text: t('retry'), onclick: () => void look() }),
+    );
+  }
+
+  function restart(): void {
+    window.location.reload();
+  }
+
+  const undone = (): void => {
+    if (after.querySelector('[data-testid="import-result"]')) {
+      after.replaceChildren(el('p', { class: 'rm-note', role: 'status', text: t('undone') }));
+      steps.hidden = false;
+    }
+  };
+  document.addEventListener('roadmap:undone', undone);
+  steps.append(section(t('step.file'), first.element));
+  host.replaceChildren(steps, after);
+  return () => {
+    asked?.abort();
+    document.removeEventListener('roadmap:undone', undone);
+  };
+}
+
+function total(outcome: model.ImportResult): number {
+  return outcome.rejectedTotal ?? outcome.rejected.length;
+}
+
+function section(title: string, ...children: (HTMLElement | null)[]): HTMLElement {
+  return el('section', { class: 'rm-card rm-stack', 'aria-label': title }, el('h2', { text: title }), ...children);
+}
