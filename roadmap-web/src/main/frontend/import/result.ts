@@ -101,13 +101,13 @@ function groups(t: Texts, roadmap: string, all: Finding[]): HTMLElement[] {
 }
 
 function group(t: Texts, roadmap: string, code: string, list: Finding[]): HTMLElement {
-  const items = el('ul', { class: 'rm-list' }, ...list.slice(0, AT_ONCE).map((f) => item(t, roadmap, f)));
+  const items = el('ul', { class: 'rm-list' }, ...list.slice(0, AT_ONCE).map((f) => item(roadmap, f)));
   const more = el('button', {
     type: 'button',
     class: 'rm-button rm-button--small',
     text: t('findings.all', list.length),
     onclick: () => {
-      items.replaceChildren(...list.map((f) => item(t, roadmap, f)));
+      items.replaceChildren(...list.map((f) => item(roadmap, f)));
       more.remove();
       items.querySelector<HTMLElement>('a')?.focus();
     },
@@ -121,7 +121,7 @@ function group(t: Texts, roadmap: string, code: string, list: Finding[]): HTMLEl
   );
 }
 
-function item(t: Texts, roadmap: string, finding: Finding): HTMLElement {
+function item(roadmap: string, finding: Finding): HTMLElement {
   return el(
     'li',
     {},

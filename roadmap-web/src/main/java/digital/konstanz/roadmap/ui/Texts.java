@@ -36,6 +36,7 @@ public final class Texts extends AbstractMap<String, String> {
           "gantt",
           "identity",
           "mine",
+          "import",
           "shell",
           "strategy",
           "table",
