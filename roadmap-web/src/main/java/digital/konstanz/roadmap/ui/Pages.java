@@ -35,7 +35,6 @@ public final class Pages {
           new Page("/gantt", "/portfolio/gantt.xhtml", Operation.MEASURE_READ),
           new Page("/mine", "/portfolio/mine.xhtml", Operation.MEASURE_REPORT),
           new Page("/strategy", "/reporting/strategy.xhtml", Operation.STRATEGY_READ),
-          new Page("/gantt", "/portfolio/gantt.xhtml", Operation.MEASURE_READ),
           new Page("/import", "/exchange/import.xhtml", Operation.ROADMAP_IMPORT));
 
   private Pages() {}
