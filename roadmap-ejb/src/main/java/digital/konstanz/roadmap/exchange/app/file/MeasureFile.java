@@ -59,7 +59,7 @@ public record MeasureFile(
     Precision actualEndPrecision,
     Visibility visibility,
     Instant archivedAt,
-    Integer boardRank,
+    BigDecimal boardRank,
     List<ExternalKeyFile> externalKeys,
     Map<String, String> fields,
     Map<String, String> unreadCells,

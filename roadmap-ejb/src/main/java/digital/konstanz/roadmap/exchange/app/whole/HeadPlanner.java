@@ -53,6 +53,31 @@ final class HeadPlanner {
         now.keyPrefix(),
         keep(meta.asOf(), now, RoadmapState::asOf),
         keep(meta.disclaimer(), now, RoadmapState::disclaimer),
-        RoadmapFileWriter.headJson(meta));
+        RoadmapFileWriter.headJson(rest(meta)));
+  }
+
+  /** What has no place of its own. */
+  private static MetaFile rest(MetaFile meta) {
+    return new MetaFile(
+        meta.schema(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        meta.inspiredBy(),
+        meta.license(),
+        meta.language(),
+        null,
+        meta.planFrom(),
+        meta.planTo(),
+        meta.version(),
+        meta.currency(),
+        null,
+        null,
+        meta.scales(),
+        meta.notes(),
+        meta.functions());
   }
 }

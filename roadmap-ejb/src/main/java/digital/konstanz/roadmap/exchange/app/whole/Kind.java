@@ -57,7 +57,7 @@ public enum Kind {
   }
 
   /** All plan items share one space of keys. */
-  Kind keySpace() {
+  public Kind keySpace() {
     return this == WORK_PACKAGE || this == MILESTONE ? MEASURE : this;
   }
 }

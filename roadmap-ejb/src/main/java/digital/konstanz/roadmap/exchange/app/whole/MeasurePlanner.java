@@ -106,7 +106,9 @@ final class MeasurePlanner {
         keep(file.moscow(), before, MeasureState::moscow),
         keep(wsjf(file.wsjf()), before, MeasureState::wsjf, Wsjf.UNKNOWN),
         keep(screening(file.screening()), before, MeasureState::screening, Screening.UNKNOWN),
-        file.boardRank() != null ? file.boardRank() : before == null ? 0 : before.boardRank(),
+        file.boardRank() != null
+            ? file.boardRank().longValue()
+            : before == null ? 0 : before.boardRank(),
         references(file, before == null ? Map.of() : before.references()),
         scores(file, before == null ? Map.of() : before.scores()),
         fields(file, before == null ? Map.of() : before.ownFields()),

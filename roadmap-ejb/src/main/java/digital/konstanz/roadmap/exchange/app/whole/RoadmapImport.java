@@ -15,18 +15,18 @@ public final class RoadmapImport {
    * The outcome of planning.
    *
    * @param changes in the order of the file; write new ones by stage
+   * @param problems in the order of the file, at most {@link FileProblems#MOST}
+   * @param problemCount how many there are
    */
-  public record Outcome(List<PlannedChange> changes, int unchanged, List<FileProblem> problems) {
+  public record Outcome(
+      List<PlannedChange> changes, int unchanged, List<FileProblem> problems, int problemCount) {
 
-    /** Counts for the result. */
-    public ImportResult result(boolean applied) {
-      int created = (int) changes.stream().filter(PlannedChange::created).count();
-      return new ImportResult(
-          applied,
-          created,
-          changes.size() - created,
-          unchanged,
-          problems.stream().map(ImportResult.Rejection::of).toList());
+    public int created() {
+      return (int) changes.stream().filter(PlannedChange::created).count();
+    }
+
+    public int updated() {
+      return changes.size() - created();
     }
   }
 
@@ -61,7 +61,8 @@ public final class RoadmapImport {
       plan = new ImportPlan(contents, problems, taken, asOf(file));
       planAll(plan, file);
     } while (partial && problems.count() > before);
-    return new Outcome(List.copyOf(plan.changes()), plan.unchanged(), problems.all());
+    return new Outcome(
+        List.copyOf(plan.changes()), plan.unchanged(), problems.all(), problems.count());
   }
 
   private LocalDate asOf(RoadmapFile file) {

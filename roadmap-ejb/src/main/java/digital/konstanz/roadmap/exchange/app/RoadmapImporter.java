@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.exchange.app;
+
+import digital.konstanz.roadmap.exchange.app.file.FileNode;
+import digital.konstanz.roadmap.exchange.app.file.FileProblems;
+import digital.konstanz.roadmap.exchange.app.file.RecordBinder;
+import digital.konstanz.roadmap.exchange.app.file.RoadmapFile;
+import digital.konstanz.roadmap.exchange.app.whole.PlannedChange;
+import digital.konstanz.roadmap.exchange.app.whole.RoadmapContents;
+import digital.konstanz.roadmap.exchange.app.whole.RoadmapImport;
+import digital.konstanz.roadmap.exchange.integration.RoadmapFileFormat;
+import digital.konstanz.roadmap.exchange.integration.RoadmapFileReader;
+import digital.konstanz.roadmap.exchange.persistence.RoadmapStore;
+import digital.konstanz.roadmap.platform.jobs.JobProgress;
+import digital.konstanz.roadmap.platform.journal.ObjectChange;
+import digital.konstanz.roadmap.portfolio.Roadmap;
+import digital.konstanz.roadmap.portfolio.RoadmapRepository;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Plans the import of a file of a whole roadmap against what is stored, and writes it. */
+@Dependent
+public class RoadmapImporter {
+
+  private static final int READ = 20;
+  private static final int LOADED = 30;
+  private static final int PLANNED = 50;
+  private static final int WRITTEN = 90;
+
+  private RoadmapStore store;
+  private RoadmapRepository roadmaps;
+
+  /**
+   * A planned import.
+   *
+   * @param roadmap the one it goes to, stored or not
+   */
+  record Planned(Roadmap roadmap, RoadmapImport.Outcome outcome) {}
+
+  @Inject
+  public void setStore(RoadmapStore store) {
+    this.store = store;
+  }
+
+  @Inject
+  public void setRoadmaps(RoadmapRepository roadmaps) {
+    this.roadmaps = roadmaps;
+  }
+
+  /**
+   * What the import would do; nothing is changed.
+   *
+   * @param today the business day, for files that name none
+   * @throws UnreadableFileException the file as a whole
+   */
+  Planned plan(ImportRequest request, LocalDate today, JobProgress progress) {
+    progress.report(0, "import.reading");
+    FileProblems problems = new FileProblems();
+    RoadmapFile file = read(request, problems);
+    progress.report(READ, "import.reading");
+    List<Roadmap> stored = roadmaps.all();
+    RoadmapTarget target = new RoadmapTarget(stored);
+    Roadmap roadmap = target.of(request, file == null ? null : file.meta());
+    RoadmapContents contents = store.load(roadmap);
+    progress.report(LOADED, "import.reading");
+    if (file == null) {
+      return new Planned(
+          roadmap, new RoadmapImport.Outcome(List.of(), 0, problems.all(), problems.count()));
+    }
+    RoadmapImport planner =
+        new RoadmapImport(contents, stored.contains(roadmap), store.takenKeys(roadmap), today);
+    RoadmapImport.Outcome outcome = planner.plan(file, problems, request.partial());
+    progress.report(PLANNED, "import.reading");
+    return new Planned(roadmap, outcome);
+  }
+
+  private static RoadmapFile read(ImportRequest request, FileProblems problems) {
+    RoadmapFileFormat format =
+        "json".equals(request.format()) ? RoadmapFileFormat.JSON : RoadmapFileFormat.YAML;
+    FileNode tree = RoadmapFileReader.read(new ByteArrayInputStream(request.content()), format);
+    return new RecordBinder(problems).bind(tree, RoadmapFile.class);
+  }
+
+  /**
+   * Writes what was planned.
+   *
+   * @return the changes for audit and undo, parents before children
+   */
+  List<ObjectChange> write(Planned planned, JobProgress progress) {
+    progress.report(PLANNED, "import.writing");
+    List<PlannedChange> written = store.write(planned.outcome().changes());
+    store.reserveNumbers(planned.roadmap(), written);
+    progress.report(WRITTEN, "import.writing");
+    return written.stream()
+        .map(
+            change ->
+                new ObjectChange(
+                    change.kind().journalName(),
+                    change.id(),
+                    change.key(),
+                    change.before(),
+                    change.after()))
+        .toList();
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.exchange.persistence;
+
+import digital.konstanz.roadmap.exchange.app.whole.Kind;
+import digital.konstanz.roadmap.exchange.app.whole.PlannedChange;
+import digital.konstanz.roadmap.exchange.app.whole.RoadmapContents;
+import digital.konstanz.roadmap.exchange.app.whole.TakenKeys;
+import digital.konstanz.roadmap.portfolio.Roadmap;
+import digital.konstanz.roadmap.portfolio.persistence.JpaRoadmapRepository;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Everything of a roadmap at once, and the changes of an import in as few statements as can be. */
+@Dependent
+public class RoadmapStore {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+  private EntityManager entities;
+
+  @PersistenceContext(unitName = "roadmap")
+  public void setEntities(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** What is there; of a roadmap that is not stored yet only what the city shares. */
+  public RoadmapContents load(Roadmap roadmap) {
+    return new RoadmapLoader(entities).load(roadmap);
+  }
+
+  /** The keys that a file for this roadmap may not use. */
+  public TakenKeys takenKeys(Roadmap roadmap) {
+    return new StoredKeys(entities, roadmap.uuid());
+  }
+
+  /**
+   * Writes the changes, one flush for every stage.
+   *
+   * @return the changes in the order in which they were written
+   */
+  public List<PlannedChange> write(List<PlannedChange> changes) {
+    List<PlannedChange> ordered =
+        changes.stream().sorted(Comparator.comparingInt(PlannedChange::stage)).toList();
+    int stage = Integer.MIN_VALUE;
+    for (PlannedChange change : ordered) {
+      if (change.stage() != stage) {
+        entities.flush();
+        stage = change.stage();
+      }
+      if (change.created()) {
+        entities.persist(change.create().get());
+      } else {
+        change.update().run();
+      }
+    }
+    entities.flush();
+    return ordered;
+  }
+
+  /** New measures will not get a number that an imported key has already. */
+  public void reserveNumbers(Roadmap roadmap, List<PlannedChange> changes) {
+    String prefix = roadmap.keyPrefix();
+    changes.stream()
+        .filter(change -> change.kind() == Kind.MEASURE && change.key().startsWith(prefix))
+        .map(change -> change.key().substring(prefix.length()))
+        .filter(rest -> NUMBER.matcher(rest).matches())
+        .mapToInt(Integer::parseInt)
+        .max()
+        .ifPresent(
+            highest -> {
+              JpaRoadmapRepository roadmaps = new JpaRoadmapRepository();
+              roadmaps.setEntities(entities);
+              roadmaps.reserveKey(roadmap.id(), prefix + highest);
+            });
+  }
+}

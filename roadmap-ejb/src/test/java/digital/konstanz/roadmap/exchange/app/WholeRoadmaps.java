@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.exchange.app;
+
+import digital.konstanz.roadmap.exchange.app.whole.RoadmapExport;
+import digital.konstanz.roadmap.exchange.app.whole.RoadmapImport;
+import digital.konstanz.roadmap.exchange.integration.RoadmapFileFormat;
+import digital.konstanz.roadmap.exchange.integration.RoadmapFileWriter;
+import digital.konstanz.roadmap.exchange.persistence.RoadmapStore;
+import digital.konstanz.roadmap.platform.database.DatabaseUnderTest;
+import digital.konstanz.roadmap.platform.jobs.JobProgress;
+import digital.konstanz.roadmap.portfolio.Roadmap;
+import digital.konstanz.roadmap.portfolio.persistence.JpaRoadmapRepository;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Imports and exports of whole roadmaps against a database of a test. */
+final class WholeRoadmaps {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
+
+  private WholeRoadmaps() {}
+
+  static byte[] demo(String name) {
+    try (InputStream in = WholeRoadmaps.class.getResourceAsStream("/demo/" + name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  static ImportRequest request(byte[] content, String format) {
+    return new ImportRequest(content, format, null, null, null, false, false, Locale.GERMAN);
+  }
+
+  /** Writes the file unless something is rejected, and commits. */
+  static RoadmapImport.Outcome imported(DatabaseUnderTest database, ImportRequest request) {
+    return database.committed(
+        entities -> {
+          RoadmapImporter importer = importer(entities);
+          RoadmapImporter.Planned planned = importer.plan(request, TODAY, JobProgress.NONE);
+          if (planned.outcome().problems().isEmpty() || request.partial()) {
+            importer.write(planned, JobProgress.NONE);
+          }
+          return planned.outcome();
+        });
+  }
+
+  static RoadmapImporter importer(EntityManager entities) {
+    RoadmapStore store = new RoadmapStore();
+    store.setEntities(entities);
+    JpaRoadmapRepository roadmaps = new JpaRoadmapRepository();
+    roadmaps.setEntities(entities);
+    RoadmapImporter importer = new RoadmapImporter();
+    importer.setStore(store);
+    importer.setRoadmaps(roadmaps);
+    return importer;
+  }
+
+  /** The first roadmap as a file. */
+  static byte[] exported(DatabaseUnderTest database, RoadmapFileFormat format) {
+    return database.committed(
+        entities -> {
+          JpaRoadmapRepository roadmaps = new JpaRoadmapRepository();
+          roadmaps.setEntities(entities);
+          RoadmapStore store = new RoadmapStore();
+          store.setEntities(entities);
+          Roadmap roadmap = roadmaps.all().get(0);
+          return RoadmapFileWriter.write(new RoadmapExport(store.load(roadmap)).file(), format);
+        });
+  }
+}
