@@ -8,6 +8,7 @@ import digital.konstanz.roadmap.portfolio.app.BoardMoveService;
 import digital.konstanz.roadmap.portfolio.app.BoardService;
 import digital.konstanz.roadmap.portfolio.app.MoveCard;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 
 /** The board of a roadmap. */
 @Path("roadmaps/{key}/board")
+@RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class BoardResource {
   private static final String ALWAYS_ASK = "private, no-cache";
