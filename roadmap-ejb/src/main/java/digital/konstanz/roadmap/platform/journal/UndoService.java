@@ -2,7 +2,6 @@
 package digital.konstanz.roadmap.platform.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import digital.konstanz.roadmap.identity.Caller;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Callers;
@@ -77,18 +76,11 @@ public class UndoService {
       restorable.restore(change.id(), read(restorable, to));
       return;
     }
-    ObjectNode result = now.deepCopy();
-    for (String field : StateJson.fields(from, to)) {
-      JsonNode expected = StateJson.at(from, field);
-      JsonNode wanted = StateJson.at(to, field);
-      if (!expected.equals(wanted)) {
-        if (!StateJson.at(now, field).equals(expected)) {
-          throw RuleViolatedException.forbiddenByState("undo.changed-since", change.key(), field);
-        }
-        result.set(field, wanted);
-      }
+    try {
+      restorable.restore(change.id(), read(restorable, StateJson.merged(now, from, to)));
+    } catch (StateJson.ChangedSinceException e) {
+      throw RuleViolatedException.forbiddenByState("undo.changed-since", change.key(), e.field());
     }
-    restorable.restore(change.id(), read(restorable, result));
   }
 
   private static <S> S read(Restorable<S> restorable, JsonNode state) {
