@@ -55,8 +55,6 @@ public enum Operation {
   MEASURE_EDIT(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN)),
   MEASURE_SCHEDULE(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN)),
   MEASURE_STATUS(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN)),
-  MEASURE_CREATE(can(OFFICE, CITY), can(HEAD, UNIT)),
-  MEASURE_DELETE(can(OFFICE, CITY), can(HEAD, UNIT)),
   /** Manual order on board and in the tree. */
   MEASURE_ORDER(can(OFFICE, CITY), can(HEAD, UNIT)),
   /** Vision, goals, fields, focal points, legal drivers, processes, scenarios, rules ... */
@@ -66,7 +64,6 @@ public enum Operation {
       can(LEAD, CITY),
       can(EMPLOYEE, CITY),
       can(COMMITTEE, CITY)),
-  STRATEGY_EDIT(can(OFFICE, CITY)),
   FINDINGS_READ(
       can(OFFICE, CITY),
       can(HEAD, VISIBLE),
@@ -88,16 +85,7 @@ public enum Operation {
       can(EMPLOYEE, VISIBLE),
       can(COMMITTEE, VISIBLE)),
   /** The whole roadmap as a file. */
-  ROADMAP_EXPORT(can(OFFICE, CITY)),
-  ROADMAP_EMPTY(can(ADMIN, CITY)),
-  MASTER_DATA_READ(can(OFFICE, CITY), can(ADMIN, CITY)),
-  /** Units, calendars, fiscal years, envelopes, criteria, thresholds, own fields. */
-  MASTER_DATA_EDIT(can(OFFICE, CITY), can(ADMIN, CITY)),
-  USER_READ(can(ADMIN, CITY)),
-  USER_EDIT(can(ADMIN, CITY)),
-  GRANT_EDIT(can(ADMIN, CITY)),
-  AUDIT_READ(can(AUDITOR, CITY)),
-  OPERATIONS_READ(can(OPERATIONS, CITY), can(ADMIN, CITY));
+  ROADMAP_EXPORT(can(OFFICE, CITY));
 
   private final Map<Role, Reach> reaches = new EnumMap<>(Role.class);
 

@@ -72,10 +72,10 @@ public class BoardMoveService {
             .orElseThrow(() -> new NotFoundException("roadmap", command.roadmap()));
     List<OverviewFacts> visible = visible(roadmap);
     OverviewFacts card = find(visible, command.key());
-    requireSeen(card, command);
     boolean orderable = Callers.may(Operation.MEASURE_ORDER, card.target());
     Callers.require(
         command.leaves() ? Operation.MEASURE_STATUS : Operation.MEASURE_ORDER, card.target());
+    requireSeen(card, command);
     Map<String, Long> ranks = orderable ? ranks(visible, command) : Map.of();
     write(roadmap, command, ranks);
   }
