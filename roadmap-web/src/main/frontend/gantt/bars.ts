@@ -101,7 +101,7 @@ function drawBody(
       else s.rect(x, y, done - x, h, edge);
     }
     if (first >= x - 1) s.rect(x, y, Math.min(3, w), h, edge);
-  } else if (w > 18) {
+  } else if (w > 18 && (row.status === 'RUNNING' || row.status === 'PAUSED')) {
     s.text('?', (Math.max(x, 0) + Math.min(x + w, scene.width)) / 2, y + h / 2 + 0.5, { color: scene.palette('text'), align: 'center' });
   }
   s.shape(box(x, y, w, h), null, edge, 1, pattern === 'hollow' ? [4, 3] : []);

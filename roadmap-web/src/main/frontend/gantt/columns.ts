@@ -31,17 +31,23 @@ const WIDTHS: Record<Column, number> = {
   actualEnd: 92,
 };
 
-export const KEY_WIDTH = 76;
 const TITLE_WIDTH = 190;
+const KEY_WIDTHS: [number, number] = [76, 150];
 
-/** Width of all columns with the title at its least. */
-export function leastWidth(columns: Column[]): number {
-  return columns.reduce((sum, column) => sum + WIDTHS[column], KEY_WIDTH + TITLE_WIDTH);
+/** Room for the longest key of a plan, within reason. */
+export function keyWidth(rows: Row[]): number {
+  const longest = rows.reduce((most, row) => Math.max(most, row.kind === 'GROUP' ? 0 : row.key.length), 0);
+  return Math.max(KEY_WIDTHS[0], Math.min(KEY_WIDTHS[1], longest * 7.5 + 14));
 }
 
-export function template(columns: Column[]): string {
+/** Width of all columns with the title at its least. */
+export function leastWidth(columns: Column[], key: number): number {
+  return columns.reduce((sum, column) => sum + WIDTHS[column], key + TITLE_WIDTH);
+}
+
+export function template(columns: Column[], key: number): string {
   const rest = columns.map((column) => `${WIDTHS[column]}px`).join(' ');
-  return `${KEY_WIDTH}px minmax(${TITLE_WIDTH}px, 1fr) ${rest}`;
+  return `${key}px minmax(${TITLE_WIDTH}px, 1fr) ${rest}`;
 }
 
 export function isNumeric(column: Column): boolean {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { attr, el, setText } from '../shared/dom';
-import { cellText, type Column, isNumeric, leastWidth, template } from './columns';
+import { cellText, type Column, isNumeric, keyWidth, leastWidth, template } from './columns';
 import type { Line } from './outline';
 import { ROW_HEIGHT } from './scene';
 import { spokenBar, type Words } from './words';
@@ -21,6 +21,7 @@ export class Grid {
   private readonly filled = new WeakMap<HTMLElement, Line>();
   private readonly spare: HTMLElement[] = [];
   private columns: Column[] = [];
+  private keyWidth = 0;
   private sorting = 0;
 
   constructor(private words: Words) {
@@ -42,6 +43,7 @@ export class Grid {
 
   setColumns(columns: Column[]): void {
     this.columns = columns;
+    this.keyWidth = keyWidth(this.words.model.rows);
     const { t } = this.words;
     const heading = (name: string, className = ''): HTMLElement =>
       el('div', { role: 'columnheader', class: className, text: t(`column.${name}`) });
@@ -51,14 +53,14 @@ export class Grid {
       ...columns.map((c) => heading(c, isNumeric(c) ? 'rm-number' : '')),
       heading('bar', 'rm-sr-only'),
     );
-    this.element.style.setProperty('--rm-gantt-columns', template(columns));
+    this.element.style.setProperty('--rm-gantt-columns', template(columns, this.keyWidth));
     for (const row of [...this.rows.values(), ...this.spare]) row.remove();
     this.rows.clear();
     this.spare.length = 0;
   }
 
   get leastWidth(): number {
-    return leastWidth(this.columns);
+    return leastWidth(this.columns, this.keyWidth);
   }
 
   /** Moves the columns sideways by {@code left} pixels; {@code width} is that of a row. */

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { announce } from '../shared/announce';
 import { address, getJson, Problem } from '../shared/api';
 import { attach, el, type Stop } from '../shared/dom';
-import { type FilterBar, filterBar, type ListName } from '../shared/filterbar';
-import { listen } from '../shared/live';
-import type { Choice } from '../shared/menu';
-import { textsOf } from '../shared/texts';
-import { control } from './controls';
-import { fillLegend } from './legend';
+import type { FilterBar } from '../shared/filterbar';
+import { type Texts, textsOf } from '../shared/texts';
+import type { Furniture } from './furniture';
 import { buildModel, type Model, type Plan } from './model';
-import { LIGHTS, STATUSES } from './palette';
 import type { BudgetCycle } from './scene';
-import { readState, writeState } from './state';
-import { Tools } from './tools';
+import { readState } from './state';
 import { GanttView } from './view';
-import { valueWord, type Words } from './words';
+import type { Words } from './words';
 
 const NARROW = '(max-width: 719.98px)';
 
@@ -27,183 +21,182 @@ interface Shown {
 }
 
 /** Loads the plan, chooses between chart and list, and keeps both current. */
-function start(host: HTMLElement): Stop {
-  const t = textsOf(host);
-  const state = readState(location.search);
-  const roadmap = state.filter.roadmap ?? host.dataset.roadmap ?? '';
-  const words: Words = { t, model: null!, units: JSON.parse(host.dataset.units || '{}') as Record<string, string> };
-  const cycles = JSON.parse(host.dataset.cycles || '[]') as BudgetCycle[];
-  const message = el('div', { class: 'rm-gantt__message', 'aria-live': 'polite', text: t('loading') });
-  const narrow = matchMedia(NARROW);
-  const stops: Stop[] = [];
-  let shown: Shown | null = null;
-  let bar: FilterBar | null = null;
-  let waiting = 0;
-  let gone = false;
-  host.replaceChildren(message);
+class Gantt {
+  private readonly t: Texts;
+  private readonly state = readState(location.search);
+  private readonly roadmap: string;
+  private readonly words: Words;
+  private readonly top = el('div', { class: 'rm-gantt__top' });
+  private readonly message: HTMLElement;
+  private readonly legend: HTMLElement;
+  private readonly narrow = matchMedia(NARROW);
+  private readonly parts = import('./furniture');
+  private shown: Shown | null = null;
+  private bar: FilterBar | null = null;
+  private furniture: Furniture | null = null;
+  private unlisten: Stop = () => undefined;
+  private waiting = 0;
+  private gone = false;
 
-  const load = async (): Promise<void> => {
-    if (!roadmap) return empty();
+  constructor(private readonly host: HTMLElement) {
+    const t = (this.t = textsOf(host));
+    this.roadmap = this.state.filter.roadmap ?? host.dataset.roadmap ?? '';
+    this.words = { t, model: null!, units: this.json('units', '{}') };
+    this.message = el('div', { 'aria-live': 'polite', text: t('loading') });
+    this.legend = el('ul', { class: 'rm-legend', 'aria-label': t('legend') });
+    host.replaceChildren(this.message);
+    this.narrow.addEventListener('change', this.rebuild);
+    if (this.roadmap) this.begin();
+    else this.empty();
+  }
+
+  private begin(): void {
+    void this.load();
+    void this.parts.then((parts) => {
+      if (!this.gone) this.unlisten = parts.listen(this.roadmap, this.changed);
+    });
+  }
+
+  readonly stop = (): void => {
+    this.gone = true;
+    clearTimeout(this.waiting);
+    this.unlisten();
+    this.narrow.removeEventListener('change', this.rebuild);
+    this.clear();
+  };
+
+  private json<T>(name: string, none: string): T {
+    return JSON.parse(this.host.dataset[name] || none) as T;
+  }
+
+  private async load(): Promise<void> {
     try {
-      const answer = await getJson<Plan>(`api/v1/roadmaps/${encodeURIComponent(roadmap)}/plan`, { keep: true });
-      if (gone || (shown && answer.unchanged)) return;
+      const path = `api/v1/roadmaps/${encodeURIComponent(this.roadmap)}/plan`;
+      const answer = await getJson<Plan>(path, { keep: true });
+      if (this.gone || (this.shown && answer.unchanged)) return;
       // Read by the benchmark: from data in memory to bars on the screen.
       const began = performance.now();
-      await show(buildModel(answer.data));
+      const model = buildModel(answer.data);
+      if (model.rows.length === 0) this.empty();
+      else if (this.narrow.matches) await this.showList(model);
+      else this.showChart(model);
       performance.measure('rm-gantt-paint', { start: began });
     } catch (problem) {
-      if (!(problem instanceof Problem) && !gone) throw problem;
-      if (!gone) fail(problem as Problem);
+      if (!(problem instanceof Problem)) throw problem;
+      if (!this.gone) await this.fail(problem);
     }
-  };
+  }
 
-  const show = async (model: Model): Promise<void> => {
-    words.model = model;
-    if (model.rows.length === 0) return empty();
-    if (!shown) await build();
-    shown!.setModel(model);
-    message.replaceChildren();
-    count();
-    host.dataset.ready = 'true';
-  };
-
-  const count = (): void => {
-    if (!shown || !bar) return;
-    bar.count(shown.shown, words.model.measures);
-    message.replaceChildren();
-    if (shown.shown === 0) message.append(el('p', { class: 'rm-empty', text: t('empty.filter', words.model.measures) }));
-  };
-
-  const build = async (): Promise<void> => {
-    const phone = narrow.matches ? (await import('./phone')).PhoneList : null;
-    host.replaceChildren();
-    bar = filterBar(t, state.filter, (name) => choices(words, name), () => {
-      shown?.arrange();
-      count();
-      writeState(state);
+  private showChart(model: Model): void {
+    this.words.model = model;
+    if (this.shown) {
+      this.shown.setModel(model);
+      this.furniture?.refresh();
+      return this.count();
+    }
+    this.host.replaceChildren(this.top, this.message);
+    this.message.replaceChildren();
+    const view = new GanttView(this.host, this.words, this.state, this.json<BudgetCycle[]>('cycles', '[]'));
+    this.shown = view;
+    this.host.append(this.message, this.legend);
+    view.setModel(model);
+    this.host.dataset.ready = 'true';
+    void this.parts.then((parts) => {
+      if (this.shown !== view) return;
+      this.furniture = parts.furnish(view, this.legend);
+      this.addFilter(parts);
+      this.top.append(this.furniture.tools);
     });
-    host.append(bar.element);
-    if (phone) {
-      shown = new phone(host, words, state, () => undefined);
-      host.append(message);
-      return;
-    }
-    shown = desktop(host, words, state, cycles, message);
-  };
+  }
 
-  const empty = (): void => {
-    clear();
-    message.replaceChildren(
+  private async showList(model: Model): Promise<void> {
+    this.words.model = model;
+    if (!this.shown) {
+      const [{ PhoneList }, parts] = await Promise.all([import('./phone'), this.parts]);
+      this.message.replaceChildren();
+      this.host.replaceChildren(this.top, this.message);
+      this.shown = new PhoneList(this.host, this.words, this.state);
+      this.addFilter(parts);
+    }
+    this.shown.setModel(model);
+    this.count();
+    this.host.dataset.ready = 'true';
+  }
+
+  private addFilter(parts: Awaited<typeof this.parts>): void {
+    this.bar = parts.filterOf(this.words, this.state, () => {
+      this.shown?.arrange();
+      this.count();
+    });
+    this.top.replaceChildren(this.bar.element);
+    this.count();
+  }
+
+  private count(): void {
+    if (!this.shown || !this.bar) return;
+    const all = this.words.model.measures;
+    this.bar.count(this.shown.shown, all);
+    this.message.replaceChildren();
+    if (this.shown.shown === 0) this.message.append(el('p', { class: 'rm-empty', text: this.t('empty.filter', all) }));
+  }
+
+  /** What to do first, as far as the reader may do it. */
+  private empty(): void {
+    this.clear();
+    const { t } = this;
+    const { mayImport, mayCreate } = this.host.dataset;
+    this.message.replaceChildren(
       el(
         'div',
         { class: 'rm-empty' },
         el('strong', { text: t('empty.title') }),
-        el('p', { text: t('empty.text') }),
-        el('a', { class: 'rm-button rm-button--primary', href: address('import'), text: t('empty.import') }),
-        el('a', { href: address('measures'), text: t('empty.create') }),
+        el('p', { text: t(mayImport || mayCreate ? 'empty.text' : 'empty.wait') }),
+        mayImport && el('a', { class: 'rm-button rm-button--primary', href: address('import'), text: t('empty.import') }),
+        mayCreate && el('a', { href: address('measures'), text: t('empty.create') }),
       ),
     );
-    host.dataset.ready = 'true';
-  };
+    this.host.dataset.ready = 'true';
+  }
 
-  const fail = (problem: Problem): void => {
+  private async fail(problem: Problem): Promise<void> {
+    const { t } = this;
     const known: Record<number, string> = { 0: 'error.offline', 404: 'error.unknown' };
     const text = t(known[problem.status] ?? 'error.server', problem.status);
+    if (this.shown) return (await import('../shared/announce')).announce(`${text} ${t('error.stale')}`);
     const detail = problem.status in known ? '' : problem.message;
-    if (shown) return announce(`${text} ${t('error.stale')}`);
-    message.replaceChildren(
+    this.message.replaceChildren(
       el(
         'div',
         { class: 'rm-note rm-note--error', role: 'alert' },
         el('p', { text: `${text} ${detail}`.trim() }),
-        el('button', { type: 'button', class: 'rm-button', text: t('error.retry'), onclick: () => void load() }),
+        el('button', { type: 'button', class: 'rm-button', text: t('error.retry'), onclick: () => void this.load() }),
       ),
     );
-  };
+  }
 
-  const clear = (): void => {
-    shown?.destroy();
-    shown = null;
-    host.replaceChildren(message);
-  };
-
-  const rebuild = (): void => {
-    if (!words.model?.rows.length) return;
-    clear();
-    void show(words.model);
-  };
+  private clear(): void {
+    this.furniture?.stop();
+    this.furniture = null;
+    this.shown?.destroy();
+    this.shown = null;
+    this.bar = null;
+    this.top.replaceChildren();
+    this.host.replaceChildren(this.message);
+  }
 
   // Many changes at once, an import for example, are read once.
-  const refresh = (): void => {
-    clearTimeout(waiting);
-    waiting = window.setTimeout(() => void load(), 400);
+  private readonly changed = (): void => {
+    clearTimeout(this.waiting);
+    this.waiting = window.setTimeout(() => void this.load(), 400);
   };
 
-  narrow.addEventListener('change', rebuild);
-  stops.push(
-    () => narrow.removeEventListener('change', rebuild),
-    roadmap ? listen(roadmap, refresh) : () => undefined,
-  );
-  void load();
-  return () => {
-    gone = true;
-    clearTimeout(waiting);
-    for (const stop of stops) stop();
-    clear();
+  private readonly rebuild = (): void => {
+    const { model } = this.words;
+    if (!model?.rows.length) return;
+    this.clear();
+    if (this.narrow.matches) void this.showList(model);
+    else this.showChart(model);
   };
 }
 
-function desktop(
-  host: HTMLElement,
-  words: Words,
-  state: ReturnType<typeof readState>,
-  cycles: BudgetCycle[],
-  message: HTMLElement,
-): Shown {
-  const legend = el('ul', { class: 'rm-legend', 'aria-label': words.t('legend') });
-  let tools: Tools | null = null;
-  let shown = '';
-  const view = new GanttView(host, words, state, cycles, () => {
-    tools?.refresh();
-    const wanted = `${state.colour} ${state.show.has('critical')} ${words.model.version}`;
-    if (!view?.colouring || wanted === shown) return;
-    shown = wanted;
-    fillLegend(legend, view);
-  });
-  tools = new Tools(view);
-  host.insertBefore(tools.element, view.element);
-  host.append(message, legend);
-  const stop = control(view);
-  return {
-    setModel(model) {
-      view.setModel(model);
-      tools!.setUndated(model.rows.filter((row) => row.kind === 'MEASURE' && row.spanStart === null).length);
-    },
-    arrange: () => view.arrange(),
-    get shown() {
-      return view.shown;
-    },
-    destroy() {
-      stop();
-      view.destroy();
-    },
-  };
-}
-
-function choices(words: Words, name: ListName): Choice[] {
-  const option = (value: string): Choice => ({
-    value,
-    label: valueWord(words, name === 'unit' ? 'lead' : name, value === 'NONE' ? null : value),
-  });
-  if (name === 'status') return STATUSES.map(option);
-  if (name === 'light') return [...LIGHTS, 'NONE'].map(option);
-  const values = new Set<string>();
-  for (const row of words.model.rows) {
-    const value = name === 'field' ? row.field : row.kind === 'MEASURE' ? row.lead : null;
-    if (value) values.add(value);
-  }
-  const list = [...values].map(option);
-  return name === 'unit' ? list.sort((a, b) => a.label.localeCompare(b.label)) : list;
-}
-
-attach('gantt', start);
+attach('gantt', (host) => new Gantt(host).stop);

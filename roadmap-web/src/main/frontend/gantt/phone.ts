@@ -22,7 +22,6 @@ export class PhoneList {
     host: HTMLElement,
     private readonly words: Words,
     private readonly state: State,
-    private readonly told: () => void,
   ) {
     this.more = el('button', { type: 'button', class: 'rm-button', onclick: () => this.append() });
     this.list.setAttribute('aria-label', words.t('label'));
@@ -50,7 +49,6 @@ export class PhoneList {
     this.list.replaceChildren();
     this.listed = 0;
     this.append(listed);
-    this.told();
   }
 
   destroy: Stop = () => {

@@ -52,7 +52,6 @@ export class Tools {
       this.display(),
       this.deadlines(),
       this.undated,
-      menuButton(t('keyboard'), (panel) => panel.append(el('p', { text: t('help') })), 'rm-button rm-button--small rm-button--quiet'),
       el('p', { id: 'rm-gantt-help', hidden: true, text: t('help') }),
     );
   }
@@ -127,6 +126,7 @@ export class Tools {
           this.button(t('open.none'), open('none')),
           this.button(t('open.default'), open('default')),
           this.button(t('svg'), async () => (await import('./svg')).saveSvg(view)),
+          el('p', { class: 'rm-muted', text: t('help') }),
         ),
       );
     });

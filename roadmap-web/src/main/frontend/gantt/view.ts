@@ -24,6 +24,8 @@ export class GanttView {
   readonly grid: Grid;
   lines: Line[] = [];
   shown = 0;
+  /** Called after lines, zoom or layers have changed. */
+  told: () => void = () => undefined;
   colouring!: Colouring;
   private readonly frame: Frame;
   private readonly surface: CanvasSurface;
@@ -43,8 +45,6 @@ export class GanttView {
     readonly words: Words,
     readonly state: State,
     private readonly cycles: BudgetCycle[],
-    /** Called after lines, zoom or layers have changed. */
-    private readonly told: () => void,
   ) {
     this.viewport = new Viewport(() => this.changed());
     this.grid = new Grid(words);

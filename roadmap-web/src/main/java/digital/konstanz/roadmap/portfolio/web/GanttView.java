@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.portfolio.web;
 
+import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.portfolio.BudgetCycleKind;
 import digital.konstanz.roadmap.portfolio.app.TimelineWords;
 import digital.konstanz.roadmap.portfolio.app.TimelineWordsService;
@@ -39,6 +41,16 @@ public class GanttView {
   @PostConstruct
   void read() {
     words = service.read();
+  }
+
+  /** Null says no: the attribute is then left out. */
+  public String getMayImport() {
+    return Callers.mayEver(Operation.ROADMAP_IMPORT) ? "true" : null;
+  }
+
+  /** Null says no: the attribute is then left out. */
+  public String getMayCreate() {
+    return Callers.mayEver(Operation.MEASURE_CREATE) ? "true" : null;
   }
 
   /** JSON object: names of units by key. */

@@ -174,7 +174,7 @@ final class GanttWidget implements AutoCloseable {
         + "<meta name=viewport content='width=device-width'><meta name=roadmap-base content=/>"
         + styles
         + "</head><body><main><h1>Zeitplan</h1><div class=rm-gantt data-widget=gantt"
-        + " data-testid=gantt data-roadmap=r1 data-texts='"
+        + " data-testid=gantt data-roadmap=r1 data-may-import=true data-texts='"
         + texts().replace("'", "&#39;")
         + "'></div></main><script type=module src=resources/js/gantt.js></script></body></html>";
   }
