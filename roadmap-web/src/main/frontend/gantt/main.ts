@@ -144,15 +144,14 @@ class Gantt {
   private empty(): void {
     this.clear();
     const { t } = this;
-    const { mayImport, mayCreate } = this.host.dataset;
+    const { mayImport } = this.host.dataset;
     this.message.replaceChildren(
       el(
         'div',
         { class: 'rm-empty' },
         el('strong', { text: t('empty.title') }),
-        el('p', { text: t(mayImport || mayCreate ? 'empty.text' : 'empty.wait') }),
+        el('p', { text: t(mayImport ? 'empty.text' : 'empty.wait') }),
         mayImport && el('a', { class: 'rm-button rm-button--primary', href: address('import'), text: t('empty.import') }),
-        mayCreate && el('a', { href: address('measures'), text: t('empty.create') }),
       ),
     );
     this.host.dataset.ready = 'true';

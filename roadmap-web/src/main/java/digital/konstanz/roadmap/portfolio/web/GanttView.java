@@ -48,11 +48,6 @@ public class GanttView {
     return Callers.mayEver(Operation.ROADMAP_IMPORT) ? "true" : null;
   }
 
-  /** Null says no: the attribute is then left out. */
-  public String getMayCreate() {
-    return Callers.mayEver(Operation.MEASURE_CREATE) ? "true" : null;
-  }
-
   /** JSON object: names of units by key. */
   public String getUnits() {
     return WidgetTexts.json(words.unitNames());
