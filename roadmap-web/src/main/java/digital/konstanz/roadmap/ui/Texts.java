@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.ui;
 
+import digital.konstanz.roadmap.portfolio.FundType;
+import digital.konstanz.roadmap.portfolio.LinkType;
+import digital.konstanz.roadmap.portfolio.MeasureStatus;
+import digital.konstanz.roadmap.portfolio.MilestoneStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -8,7 +12,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.AbstractMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,10 +45,21 @@ public final class Texts extends AbstractMap<String, String> {
           "identity",
           "mine",
           "import",
+          "rules",
           "shell",
           "strategy",
           "table",
           "word");
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+
+  private static final Map<Class<?>, String> WORDS =
+      Map.of(
+          MeasureStatus.class, "status",
+          MilestoneStatus.class, "milestone",
+          FundType.class, "fund",
+          LinkType.class, "link");
 
   private static final Map<Locale, Texts> BY_LOCALE =
       Map.of(
@@ -89,7 +108,16 @@ public final class Texts extends AbstractMap<String, String> {
 
   /** The text with its places filled; numbers and dates in the way of the language. */
   public String format(String key, Object... values) {
-    return new MessageFormat(get(key), locale).format(values);
+    Object[] shown = Arrays.stream(values).map(this::shown).toArray();
+    return new MessageFormat(get(key), locale).format(shown);
+  }
+
+  private Object shown(Object value) {
+    if (value instanceof Enum<?> constant) {
+      String word = WORDS.get(constant.getDeclaringClass());
+      return word == null ? constant.name() : get("word." + word + "." + constant.name());
+    }
+    return value instanceof LocalDate date ? date.format(DAY.withLocale(locale)) : value;
   }
 
   /** All texts whose key starts with {@code prefix.}, by the rest of their key. */
