@@ -24,8 +24,8 @@ public record ScenarioState(
     Values.required("roadmap", roadmapId);
     key = Texts.required("key", key, 100);
     title = Texts.required("title", title, 500);
-    actors = List.copyOf(actors);
-    steps = List.copyOf(steps);
+    actors = actors.stream().map(actor -> Texts.required("actors", actor, 500)).toList();
+    steps = steps.stream().map(step -> Texts.required("steps", step, 2000)).toList();
     requiredMeasures = List.copyOf(requiredMeasures);
   }
 }

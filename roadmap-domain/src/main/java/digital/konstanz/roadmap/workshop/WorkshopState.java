@@ -36,7 +36,7 @@ public record WorkshopState(
     key = Texts.required("key", key, 100);
     title = Texts.required("title", title, 500);
     dates = List.copyOf(dates);
-    phases = List.copyOf(phases);
+    phases = phases.stream().map(phase -> Texts.required("phases", phase, 500)).toList();
     facilitation = Texts.optional("facilitation", facilitation, 500);
     participants = List.copyOf(participants);
     Numbers.between("votes_per_participant", votesPerParticipant, 0, 100);

@@ -43,6 +43,7 @@ public final class Texts extends AbstractMap<String, String> {
           "filter",
           "gantt",
           "identity",
+          "rule",
           "mine",
           "import",
           "rules",

@@ -110,6 +110,6 @@ public class RoadmapFileImportService {
         problem.column(),
         problem.value(),
         problem.code(),
-        TabularMessages.text(problem.code(), problem.values(), locale));
+        RuleMessages.text(problem.code(), problem.values(), locale));
   }
 }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Reads YAML or JSON event by event into a tree with places. Aliases are refused (they make bombs
@@ -55,8 +56,7 @@ public final class RoadmapFileReader {
       }
       return root;
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      throw unreadable(at == null ? 0 : at.getLineNr(), "file.malformed", e, firstLine(e));
+      throw unreadable(line(e), "file.malformed", e, firstLine(e));
     } catch (IOException e) {
       throw unreadable(0, "file.malformed", e, String.valueOf(e.getMessage()));
     }
@@ -143,7 +143,28 @@ public final class RoadmapFileReader {
           default -> ScalarKind.TEXT;
         };
     String text = kind == ScalarKind.NOTHING ? null : parser.getText();
+    if (text != null && text.length() > RoadmapFileFormat.LONGEST_TEXT) {
+      throw unreadable(
+          at.getLineNr(), "text.too-long", null, text.length(), RoadmapFileFormat.LONGEST_TEXT);
+    }
+    if (text != null && !storable(text)) {
+      throw unreadable(at.getLineNr(), "file.bad-character", null);
+    }
     return new FileNode.Scalar(at.getLineNr(), at.getColumnNr(), kind, text);
+  }
+
+  /** Databases refuse the character NUL, and halves of a character are no text. */
+  private static boolean storable(String text) {
+    return text.codePoints()
+        .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+  }
+
+  /** YAML says both where a construct began and where it broke; people want the second. */
+  private static int line(JsonProcessingException e) {
+    if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+      return marked.getProblemMark().getLine() + 1;
+    }
+    return e.getLocation() == null ? 0 : e.getLocation().getLineNr();
   }
 
   private static String firstLine(JsonProcessingException e) {

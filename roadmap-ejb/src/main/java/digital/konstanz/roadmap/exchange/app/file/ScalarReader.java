@@ -15,6 +15,8 @@ import java.util.function.Function;
 final class ScalarReader {
 
   private static final int LONGEST_NUMBER = 40;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
 
   private final FileProblems problems;
   private final Map<Class<?>, Function<FileNode.Scalar, Object>> readers =
@@ -92,7 +94,9 @@ final class ScalarReader {
 
   private static Object date(FileNode.Scalar scalar) {
     try {
-      return LocalDate.parse(scalar.text());
+      LocalDate date = LocalDate.parse(scalar.text());
+      boolean ofOurTime = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+      return ofOurTime ? date : null;
     } catch (DateTimeParseException e) {
       return null;
     }

@@ -22,6 +22,8 @@ import java.util.function.Supplier;
  */
 final class ImportPlan {
 
+  private static final int LONGEST_KEY = 100;
+
   private final RoadmapContents contents;
   private final FileProblems problems;
   private final Keys keys;
@@ -86,6 +88,8 @@ final class ImportPlan {
     }
     if (key == null || key.isBlank()) {
       problems.reject(part, field, null, "key.missing");
+    } else if (key.length() > LONGEST_KEY) {
+      problems.reject(part, field, key, "text.too-long", key.length(), LONGEST_KEY);
     } else if (!registered.add(kind.keySpace() + " " + key)) {
       problems.reject(part, field, key, "key.duplicate");
     } else if (keys.id(kind, key) == null) {

@@ -12,8 +12,10 @@ import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.portfolio.PlanItem;
 import digital.konstanz.roadmap.portfolio.PlanItemState;
 import digital.konstanz.roadmap.portfolio.WorkState;
+import digital.konstanz.roadmap.shared.Percent;
 import digital.konstanz.roadmap.shared.PlanDate;
 import digital.konstanz.roadmap.shared.Precision;
+import digital.konstanz.roadmap.shared.RuleViolatedException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,6 +92,18 @@ final class ItemPlanning {
       stage++;
     }
     return stage;
+  }
+
+  /** The progress of the file, else the present one; whole percent. */
+  static Integer progress(Integer named, PlanItemState present) {
+    if (named == null) {
+      return present == null ? null : present.progress();
+    }
+    try {
+      return new Percent(named).value();
+    } catch (RuleViolatedException e) {
+      throw e.atField("progressPercent");
+    }
   }
 
   static PlanDate date(LocalDate named, Precision precision, PlanDate present) {

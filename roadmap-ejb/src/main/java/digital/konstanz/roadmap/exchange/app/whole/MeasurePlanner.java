@@ -140,7 +140,7 @@ final class MeasurePlanner {
         now == null ? items.nextPlace(parent, focalPoint) : now.sortOrder(),
         keep(file.title(), now, PlanItemState::title),
         dates(file, before, reports),
-        keep(file.progressPercent(), now, PlanItemState::progress),
+        ItemPlanning.progress(file.progressPercent(), now),
         lead.unit(),
         lead.external(),
         owner(file, now),

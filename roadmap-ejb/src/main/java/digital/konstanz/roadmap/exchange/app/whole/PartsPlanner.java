@@ -152,7 +152,7 @@ final class PartsPlanner {
             date(file.forecastEnd(), file.forecastEndPrecision(), dates.forecastEnd()),
             date(file.actualStart(), file.actualStartPrecision(), dates.actualStart()),
             date(file.actualEnd(), file.actualEndPrecision(), dates.actualEnd())),
-        keep(file.progressPercent(), now, PlanItemState::progress),
+        ItemPlanning.progress(file.progressPercent(), now),
         lead.unit(),
         lead.external(),
         now == null ? null : now.ownerUserId(),
