@@ -20,6 +20,7 @@ import digital.konstanz.roadmap.shared.StaleVersionException;
 import digital.konstanz.roadmap.ui.Texts;
 import digital.konstanz.roadmap.ui.rest.Problem;
 import digital.konstanz.roadmap.ui.rest.Requests;
+import digital.konstanz.roadmap.ui.rest.SeenVersion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -94,7 +95,7 @@ public class MeasureResource {
   @Consumes("application/merge-patch+json")
   @Performs(Operation.MEASURE_REPORT)
   public Response patch(@PathParam("key") String key, Map<String, Object> changes) {
-    long seen = Requests.seenVersion(headers);
+    long seen = SeenVersion.of(headers.getHeaderString(HttpHeaders.IF_MATCH));
     if (changes == null) {
       throw new RuleViolatedException("request.unreadable", "{}");
     }

@@ -2,9 +2,6 @@
 package digital.konstanz.roadmap.ui.rest;
 
 import digital.konstanz.roadmap.shared.RuleViolatedException;
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -52,24 +49,6 @@ public final class Requests {
     } catch (IllegalArgumentException e) {
       throw RuleViolatedException.at(
           name, "value.unreadable", text, Arrays.toString(type.getEnumConstants()));
-    }
-  }
-
-  /**
-   * The version in {@code If-Match: "<version>"}.
-   *
-   * @throws WebApplicationException 428 when it is missing, 412 when it is no version of ours
-   */
-  public static long seenVersion(HttpHeaders headers) {
-    String header = headers.getHeaderString(HttpHeaders.IF_MATCH);
-    if (header == null || header.isBlank()) {
-      throw new WebApplicationException(
-          Problem.of(428, "if-match-missing", "If-Match: \"<version>\" is needed.").response());
-    }
-    try {
-      return Long.parseLong(EntityTag.valueOf(header).getValue());
-    } catch (IllegalArgumentException e) {
-      return -1;
     }
   }
 }
