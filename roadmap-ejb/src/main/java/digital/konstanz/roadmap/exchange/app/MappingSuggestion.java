@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Proposes a mapping from the headers and the look of the cells. People see and change it before
@@ -16,6 +19,8 @@ import java.util.Set;
  */
 public final class MappingSuggestion {
   private static final double TYPICAL = 0.5;
+  private static final Pattern YEARLY_BUDGET =
+      Pattern.compile("(\\d{4}) (konsumtiv|investiv|operating|capital) \\(€\\)");
   private static final Map<String, TabularTarget> WORDS = words();
 
   private MappingSuggestion() {}
@@ -41,6 +46,11 @@ public final class MappingSuggestion {
     List<TabularColumn> columns = new ArrayList<>();
     for (int i = 0; i < sheet.headers().size(); i++) {
       String header = sheet.headers().get(i);
+      Optional<TabularColumn> yearly = budgetOfYear(header);
+      if (yearly.isPresent()) {
+        columns.add(yearly.get().with(style, DateOrder.AUTO));
+        continue;
+      }
       TabularTarget target = target(header);
       boolean free = target != null && (!target.single() || taken.add(target));
       TabularColumn column =
@@ -50,6 +60,20 @@ public final class MappingSuggestion {
       columns.add(column.with(column.readsNumbers() ? style : NumberStyle.AUTO, DateOrder.AUTO));
     }
     return new TabularMapping(null, null, levels(sheet, taken), false, null, null, columns);
+  }
+
+  /** As our own exports name a year's budget: {@code 2027 konsumtiv (€)}. */
+  private static Optional<TabularColumn> budgetOfYear(String header) {
+    Matcher budget = YEARLY_BUDGET.matcher(TabularTexts.folded(header));
+    if (!budget.matches()) {
+      return Optional.empty();
+    }
+    boolean operating = Set.of("konsumtiv", "operating").contains(budget.group(2));
+    TabularTarget target =
+        operating ? TabularTarget.BUDGET_OPERATING : TabularTarget.BUDGET_CAPITAL;
+    return Optional.of(
+        new TabularColumn(
+            header, target, null, null, null, null, null, Integer.valueOf(budget.group(1))));
   }
 
   /** With a level column: the highest level is a field, everything below a measure. */
@@ -131,6 +155,7 @@ public final class MappingSuggestion {
     put(words, TabularTarget.START, "beginn", "start", "start date", "startdatum", "anfang", "von");
     put(words, TabularTarget.END, "ende", "end", "end date", "enddatum", "fertigstellung", "bis");
     put(words, TabularTarget.FORECAST_END, "prognose ende", "ende prognose", "forecast end");
+    put(words, TabularTarget.FORECAST_END, "voraussichtlich", "expected end");
     put(words, TabularTarget.STATUS, "status", "stand", "state");
     put(words, TabularTarget.PROGRESS, "fortschritt", "progress", "fertigstellungsgrad", "prozent");
     put(words, TabularTarget.PERSON_DAYS, "personentage", "pt", "aufwand pt", "person days");
@@ -138,11 +163,12 @@ public final class MappingSuggestion {
     put(words, TabularTarget.BUDGET_OPERATING, "konsumtiv", "ergebnishaushalt", "sachkosten");
     put(words, TabularTarget.BUDGET_CAPITAL, "budget investiv eur", "budget investiv", "investiv");
     put(words, TabularTarget.BUDGET_CAPITAL, "investition", "finanzhaushalt");
-    put(words, TabularTarget.MOSCOW, "moscow", "priorität", "priority");
+    put(words, TabularTarget.MOSCOW, "moscow", "priorität", "priority", "dringlichkeit", "need");
     put(words, TabularTarget.DEPENDS_ON, "abhängig von", "vorgänger", "depends on", "predecessors");
     put(words, TabularTarget.LEGAL_DRIVERS, "rechtstreiber", "rechtsvorgaben", "legal drivers");
     put(words, TabularTarget.SCENARIOS, "szenarien", "anwendungsszenarien", "scenarios");
-    put(words, TabularTarget.IGNORE, "nutzwert");
+    put(words, TabularTarget.IGNORE, "nutzwert", "ampel", "traffic light", "art", "kind");
+    put(words, TabularTarget.IGNORE, "verzug arbeitstage", "delay working days");
     return words;
   }
 

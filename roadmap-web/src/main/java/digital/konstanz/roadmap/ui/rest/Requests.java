@@ -5,6 +5,7 @@ import digital.konstanz.roadmap.shared.RuleViolatedException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,15 @@ public final class Requests {
             .map(String::strip)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A comma list in its order, without blanks. */
+  public static List<String> ordered(String text) {
+    return Arrays.stream(text.split(","))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .distinct()
+        .toList();
   }
 
   public static <E extends Enum<E>> Set<E> constants(String name, String text, Class<E> type) {
