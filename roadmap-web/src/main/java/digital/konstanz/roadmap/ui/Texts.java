@@ -35,6 +35,8 @@ public final class Texts extends AbstractMap<String, String> {
   /** One pair of files each; every file in {@code i18n} is listed here (tested). */
   public static final List<String> AREAS =
       List.of(
+          // first: whoever says a rule in the words of a page is heard instead
+          "rule",
           "board",
           "calculation",
           "cockpit",
@@ -43,7 +45,6 @@ public final class Texts extends AbstractMap<String, String> {
           "filter",
           "gantt",
           "identity",
-          "rule",
           "mine",
           "import",
           "rules",
