@@ -77,7 +77,10 @@ export class Frame {
     if (room === 0) return;
     const top = Math.round(this.element.getBoundingClientRect().top + scrollY);
     this.element.style.setProperty('--rm-gantt-top', `${top}px`);
-    const standard = this.chosenWidth ?? Math.min(this.grid.leastWidth + 120, room * 0.46);
+    // All columns, if the chart keeps nearly half of the room; with space left, longer titles.
+    const { leastWidth } = this.grid;
+    const roomy = Math.min(leastWidth + 120, Math.max(room * 0.46, Math.min(leastWidth, room * 0.55)));
+    const standard = this.chosenWidth ?? roomy;
     this.splitter.limit(room, standard);
     if (this.splitter.chosen) this.chosenWidth = this.splitter.width;
     this.element.style.setProperty('--rm-gantt-grid', `${this.splitter.width}px`);

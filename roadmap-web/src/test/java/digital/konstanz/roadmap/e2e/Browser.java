@@ -50,7 +50,8 @@ public final class Browser implements AutoCloseable {
                             "--disable-sync")));
   }
 
-  private static Path chromium() {
+  /** Where Chromium is; installs it where that is possible, else says how. */
+  public static Path chromium() {
     return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
         .stream()
         .map(Path::of)
