@@ -4,7 +4,7 @@ import { el } from '../shared/dom';
 import type { Texts } from '../shared/texts';
 import type { Entry, Outcome, Preview, Row } from './model';
 
-const AT_ONCE = 200;
+const AT_ONCE = matchMedia('(max-width: 45rem)').matches ? 30 : 200;
 const CHANGES = 4;
 const BADGES: Record<Outcome, string> = {
   CREATE: 'rm-badge--green',

@@ -11,7 +11,7 @@ const AT_ONCE = 5;
 /** The last page: what was done, and what the sheet hid. */
 export function resultPage(t: Texts, result: ImportResult, again: () => void): HTMLElement {
   const roadmap = result.roadmap ?? '';
-  const hidden = el('div', { class: 'rm-stack', 'data-testid': 'import-findings' }, el('p', { class: 'rm-muted', role: 'status', text: t('findings.loading') }));
+  const hidden = el('div', { class: 'rm-import__findings', 'data-testid': 'import-findings' }, el('p', { class: 'rm-muted', role: 'status', text: t('findings.loading') }));
   const page = el(
     'div',
     { class: 'rm-stack', 'data-testid': 'import-result' },
@@ -86,47 +86,56 @@ async function load(t: Texts, roadmap: string, host: HTMLElement): Promise<void>
     const [found, rows] = await Promise.all([findings(roadmap), planRows(roadmap)]);
     const ownerless = rows
       .filter((row) => row.kind === 'MEASURE' && !row.lead)
-      .map<Finding>((row) => ({ code: 'LEAD_MISSING', severity: 'WARNING', subject: row.key, message: row.title, values: {} }));
-    host.replaceChildren(...groups(t, roadmap, [...found, ...ownerless]));
+      .map<Finding>((row) => ({ code: 'LEAD_MISSING', severity: 'WARNING', subject: row.key, message: '', values: {} }));
+    const titles = new Map(rows.map((row) => [row.key, row.title]));
+    host.replaceChildren(...groups(t, roadmap, [...found, ...ownerless], titles));
   } catch {
     host.replaceChildren(el('p', { class: 'rm-note rm-note--warning', text: t('findings.unavailable') }));
   }
 }
 
-function groups(t: Texts, roadmap: string, all: Finding[]): HTMLElement[] {
+type Titles = Map<string, string>;
+
+function groups(t: Texts, roadmap: string, all: Finding[], titles: Titles): HTMLElement[] {
   const codes = [...new Set([...FIRST, 'LEAD_MISSING', ...all.map((f) => f.code)])];
   const filled = codes.map((code) => ({ code, list: all.filter((f) => f.code === code) })).filter((g) => g.list.length);
   if (!filled.length) return [el('p', { class: 'rm-note rm-note--success', text: t('findings.none') })];
-  return filled.map(({ code, list }) => group(t, roadmap, code, list));
+  return filled.map(({ code, list }) => group(t, roadmap, code, list, titles));
 }
 
-function group(t: Texts, roadmap: string, code: string, list: Finding[]): HTMLElement {
-  const items = el('ul', { class: 'rm-list' }, ...list.slice(0, AT_ONCE).map((f) => item(roadmap, f)));
+function group(t: Texts, roadmap: string, code: string, list: Finding[], titles: Titles): HTMLElement {
+  const name = t(`finding.${code}`);
+  const items = el('ul', { class: 'rm-list' }, ...list.slice(0, AT_ONCE).map((f) => item(roadmap, f, name, titles)));
   const more = el('button', {
     type: 'button',
     class: 'rm-button rm-button--small',
     text: t('findings.all', list.length),
     onclick: () => {
-      items.replaceChildren(...list.map((f) => item(roadmap, f)));
+      items.replaceChildren(...list.map((f) => item(roadmap, f, name, titles)));
       more.remove();
       items.querySelector<HTMLElement>('a')?.focus();
     },
   });
   return el(
     'section',
-    { class: 'rm-card', 'data-code': code, 'aria-label': t(`finding.${code}`) },
-    el('div', { class: 'rm-card__head' }, el('h3', { text: t(`finding.${code}`) }), el('span', { class: 'rm-badge', text: String(list.length) })),
+    { class: 'rm-card', 'data-code': code, 'aria-label': name },
+    el('div', { class: 'rm-card__head' }, el('h3', { text: name }), el('span', { class: 'rm-badge', text: String(list.length) })),
     items,
     list.length > AT_ONCE ? more : null,
   );
 }
 
-function item(roadmap: string, finding: Finding): HTMLElement {
+function item(roadmap: string, finding: Finding, group: string, titles: Titles): HTMLElement {
+  const title = titles.get(finding.subject);
+  // The group's heading says already what kind of finding it is.
+  const prefix = `${group}: `;
+  const said = finding.message === group ? '' : finding.message;
+  const message = said.startsWith(prefix) ? said.slice(prefix.length) : said;
   return el(
     'li',
     {},
-    el('a', { href: target(roadmap, finding), text: finding.subject }),
-    el('span', { text: ` ${finding.message}` }),
+    el('a', { href: target(roadmap, finding), text: title ? `${finding.subject} ${title}` : finding.subject }),
+    message ? el('div', { class: 'rm-muted', text: message }) : null,
   );
 }
 

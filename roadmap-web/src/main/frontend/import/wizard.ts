@@ -128,7 +128,7 @@ export function wizard(host: HTMLElement, t: Texts): Stop {
     return el(
       'div',
       { class: 'rm-import__apply' },
-      bad ? el('label', { class: 'rm-check', for: 'import-partial' }, partial, el('span', { text: t('partial', bad) })) : null,
+      bad && work ? el('label', { class: 'rm-check', for: 'import-partial' }, partial, el('span', { text: t('partial', bad) })) : null,
       apply,
     );
   }
