@@ -9,6 +9,8 @@ import { previewTable } from './preview';
 import { rejectedList, resultPage } from './result';
 import { source, type RoadmapChoice } from './source';
 
+const MOST_BYTES = 20_000_000;
+
 /** The page from the file to what the sheet hid. */
 export function wizard(host: HTMLElement, t: Texts): Stop {
   const roadmaps = JSON.parse(host.dataset.roadmaps || '[]') as RoadmapChoice[];
@@ -23,6 +25,10 @@ export function wizard(host: HTMLElement, t: Texts): Stop {
   function chosen(next: File): void {
     if (!model.formatOf(next.name)) {
       first.problem(t('format', next.name));
+      return;
+    }
+    if (next.size > MOST_BYTES) {
+      first.problem(t('too-large', Math.round(next.size / 1_000_000)));
       return;
     }
     file = next;

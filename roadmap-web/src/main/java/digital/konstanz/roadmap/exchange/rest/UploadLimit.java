@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Refuses uploads that are too large before they are kept anywhere. */
 @Provider
@@ -22,7 +24,10 @@ import java.util.Locale;
 public class UploadLimit implements ContainerRequestFilter {
   private static final long ENVELOPE = 1_000_000;
   private static final long MOST = TabularLimits.DEFAULT.fileBytes() + ENVELOPE;
+  private static final long DRAINED = 200_000_000;
   private static final int MEGABYTE = 1_000_000;
+  private static final int BUFFER = 65_536;
+  private static final Logger LOG = Logger.getLogger(UploadLimit.class.getName());
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -33,10 +38,27 @@ public class UploadLimit implements ContainerRequestFilter {
       length = Math.max(length, Long.parseLong(declared));
     }
     if (length > MOST) {
+      drain(request.getEntityStream(), length);
       request.abortWith(tooLarge(length, locale));
       return;
     }
     request.setEntityStream(new Counted(request.getEntityStream(), locale));
+  }
+
+  /** A client that is still sending reads no answer; what is beyond all reason is cut off. */
+  private static void drain(InputStream body, long length) {
+    if (length > DRAINED) {
+      return;
+    }
+    byte[] buffer = new byte[BUFFER];
+    try {
+      long left = length;
+      for (int read = 0; read >= 0 && left > 0; left -= read) {
+        read = body.read(buffer);
+      }
+    } catch (IOException gone) {
+      LOG.log(Level.FINE, "The client of a refused upload left", gone);
+    }
   }
 
   private static Response tooLarge(long bytes, Locale locale) {
