@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { isoOf, parseDay } from './dates';
-import { attr, el, setText } from './dom';
-import { type Filter, isFiltering } from './filter';
-import { type Choice, fillChoices, menuButton } from './menu';
+import { el, setText } from './dom';
+import type { Filter } from './filter';
+import type { Choice } from './menu';
 import type { Texts } from './texts';
 
 export type ListName = 'unit' | 'field' | 'status' | 'light';
@@ -15,7 +14,8 @@ export interface FilterBar {
 }
 
 /**
- * The one filter above table, Gantt and board. {@code choices} is asked each time a list opens.
+ * The one filter above table, Gantt and board. {@code choices} is asked each time a list opens. The
+ * buttons load beside the data, so that the first picture does not wait for them.
  * Texts: `filter.*`; status and light words come with the choices.
  */
 export function filterBar(
@@ -24,64 +24,9 @@ export function filterBar(
   choices: (name: ListName) => Choice[],
   changed: (filter: Filter) => void,
 ): FilterBar {
-  const search = el('input', {
-    type: 'search',
-    class: 'rm-input rm-filter__q',
-    'aria-label': t('filter.q'),
-    placeholder: t('filter.q'),
-    value: filter.q,
-  });
-  let wait = 0;
-  search.addEventListener('input', () => {
-    clearTimeout(wait);
-    wait = window.setTimeout(() => tell({ q: search.value.trim() }), 200);
-  });
-
-  const lists = (['field', 'unit', 'status', 'light'] as const).map((name) => {
-    const button = menuButton(t(`filter.${name}`), (panel) => {
-      fillChoices(panel, choices(name), filter[name], (chosen) => tell({ [name]: chosen }));
-    });
-    return { name, button };
-  });
-  const period = menuButton(t('filter.period'), (panel) => {
-    for (const end of ['from', 'to'] as const) {
-      const day = filter[end];
-      const input = el('input', { type: 'date', class: 'rm-input', value: day === null ? '' : isoOf(day) });
-      input.addEventListener('change', () => tell({ [end]: parseDay(input.value) }));
-      panel.append(el('label', { class: 'rm-field' }, el('span', { class: 'rm-label', text: t(`filter.${end}`) }), input));
-    }
-  });
-  const reset = el('button', {
-    type: 'button',
-    class: 'rm-button rm-button--small rm-button--quiet',
-    text: t('filter.reset'),
-    onclick: () => {
-      search.value = '';
-      tell({ q: '', from: null, to: null, unit: [], field: [], status: [], light: [] });
-      search.focus();
-    },
-  });
   const total = el('span', { class: 'rm-filter__count', role: 'status' });
-
-  function tell(part: Partial<Filter>): void {
-    Object.assign(filter, part);
-    mark();
-    changed(filter);
-  }
-
-  function mark(): void {
-    for (const { name, button } of lists) {
-      const chosen = filter[name].length;
-      setText(button, t(`filter.${name}`) + (chosen ? ` (${chosen})` : ''));
-      attr(button, 'data-active', chosen > 0);
-    }
-    attr(period, 'data-active', filter.from !== null || filter.to !== null);
-    reset.hidden = !isFiltering(filter);
-  }
-
-  mark();
-  const element = el('div', { class: 'rm-filter', role: 'search', 'aria-label': t('filter.label') });
-  element.append(search, ...lists.map((l) => l.button), period, reset, total);
+  const element = el('div', { class: 'rm-filter', role: 'search', 'aria-label': t('filter.label') }, total);
+  void import('./filterparts').then((parts) => parts.fillFilterBar(total, t, filter, choices, changed));
   return {
     element,
     count: (shown, all) => setText(total, t('filter.count', shown, all)),
