@@ -2,7 +2,7 @@
 import { announce } from '../shared/announce';
 import { address, getJson } from '../shared/api';
 import { parseDay } from '../shared/dates';
-import { el, openDetails, type Stop } from '../shared/dom';
+import { el, openDetails, tellTop, type Stop } from '../shared/dom';
 import { isFiltering, matcher, NO_LIGHT, parseFilter, writeFilter, type Filter } from '../shared/filter';
 import { filterBar, type FilterBar, type ListName } from '../shared/filterbar';
 import { listen } from '../shared/live';
@@ -161,6 +161,7 @@ export class Board {
     });
     this.tools.show(this.data, shown.length, isFiltering(this.filter) || this.tools.quickIsOn(), this.single);
     this.keys.settle();
+    tellTop(this.view.scroll);
   }
 
   private settingsChanged(): void {

@@ -100,3 +100,9 @@ export function perFrame(run: () => void): { (): void; cancel(): void } {
 export function openDetails(key: string): void {
   document.dispatchEvent(new CustomEvent('roadmap:open', { detail: { key } }));
 }
+
+/** Tells the style sheet where the element begins on the page, so that it can fill the rest of the window. */
+export function tellTop(element: HTMLElement): void {
+  const top = element.getBoundingClientRect().top + scrollY;
+  if (top > 0) element.style.setProperty('--rm-widget-top', `${Math.round(top)}px`);
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { address, getJson, Problem } from '../shared/api';
-import { el, openDetails, type Stop } from '../shared/dom';
+import { el, openDetails, tellTop, type Stop } from '../shared/dom';
 import { listen } from '../shared/live';
 import { textsOf, type Texts } from '../shared/texts';
 import { onUndone } from '../shared/undo';
@@ -135,6 +135,7 @@ export class MeasureTable {
     const narrow = this.narrow.matches;
     this.grid.element.hidden = narrow || rows.length === 0;
     this.cards.element.hidden = !narrow;
+    tellTop(this.grid.element);
     if (narrow) this.cards.draw(lines, data.columns);
     else {
       const widths = columns.map((column) => this.layout.width(column));
