@@ -45,7 +45,8 @@ public class OverviewQuery {
           + " left join org_unit u on u.id = i.lead_unit_id"
           + " where i.kind = 'MEASURE' and"
           + IN_PLAN
-          + " order by i.sort_order, i.obj_key";
+          + " order by coalesce(f.sort_order, 1000000), f.obj_key,"
+          + " coalesce(p.sort_order, 1000000), p.obj_key, i.sort_order, i.obj_key";
   private static final String CHILDREN =
       "select i.parent_id, i.kind, i.status, i.milestone_status, i.gate_code from plan_item i"
           + " where i.parent_id is not null and i.kind <> 'MEASURE' and"
@@ -90,7 +91,7 @@ public class OverviewQuery {
     this.entities = entities;
   }
 
-  /** In manual order, then by key. */
+  /** By field and focal point, in manual order, then by key; those without a home come last. */
   public List<OverviewFacts> measures(UUID roadmap) {
     return SqlRow.select(entities, MEASURES, roadmap).map(OverviewQuery::measure).toList();
   }
