@@ -63,17 +63,14 @@ class BoardE2EIT {
   }
 
   private static Locator in(Page page, String status, String key) {
-    return page.locator(
-        ".bd-cell[data-status=" + status + "] .bd-card[data-key='" + key + "']");
+    return page.locator(".bd-cell[data-status=" + status + "] .bd-card[data-key='" + key + "']");
   }
 
   @Test
   void theBoardHasNoAccessibilityViolation() {
     for (Browser.Look look :
         List.of(
-            Browser.Look.DESK,
-            Browser.Look.DESK.dark().english(),
-            Browser.Look.DESK.width(390))) {
+            Browser.Look.DESK, Browser.Look.DESK.dark().english(), Browser.Look.DESK.width(390))) {
       assertThat(Browser.violations(board("office", look))).isEmpty();
     }
   }

@@ -59,16 +59,14 @@ class TableE2EIT {
   private static Locator cell(Page page, String key, String column) {
     Locator head = page.locator(".tb-th[data-column='" + column + "']");
     String place = head.getAttribute("aria-colindex");
-    return page.locator(
-        ".tb-line[data-key='" + key + "'] > [aria-colindex='" + place + "']");
+    return page.locator(".tb-line[data-key='" + key + "'] > [aria-colindex='" + place + "']");
   }
 
   @Test
   void theTableHasNoAccessibilityViolation() {
     assertThat(Browser.violations(table())).isEmpty();
     assertThat(
-            Browser.violations(
-                table("head", "?group=field", Browser.Look.DESK.dark().english())))
+            Browser.violations(table("head", "?group=field", Browser.Look.DESK.dark().english())))
         .isEmpty();
     assertThat(Browser.violations(table("office", "", Browser.Look.DESK.width(390)))).isEmpty();
   }
@@ -174,9 +172,7 @@ class TableE2EIT {
     String query = "?status=DONE&columns=title,status&sort=-title";
 
     String csv =
-        product
-            .get("office", "api/v1/roadmaps/" + roadmap + "/exports/csv" + query)
-            .body();
+        product.get("office", "api/v1/roadmaps/" + roadmap + "/exports/csv" + query).body();
 
     List<String> lines = csv.strip().lines().toList();
     long done = rows().stream().filter(r -> r.get("status").asText().equals("DONE")).count();
