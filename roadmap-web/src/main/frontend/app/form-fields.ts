@@ -24,7 +24,11 @@ export class FormField {
 
   /** Empty is null; numbers are numbers, but what cannot be read as one stays text and is refused. */
   get value(): Value {
-    const text = this.control.value.trim();
+    return this.read(this.control.value.trim());
+  }
+
+  /** A value of the resource as this field would say it: money comes as text. */
+  read(text: string): Value {
     if (text === '') return null;
     if (this.control.dataset.kind !== 'number') return text;
     const number = Number(text.replace(',', '.').replace('%', ''));

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { textsOf } from '../shared/texts';
+import { startDrawer } from './drawer';
 import { startJump } from './jump';
+import { sayWhatWasDone } from './later';
 import { startMenus } from './menus';
 import { startPreferences } from './preferences';
 import { startReportForms } from './report-form';
 import { startSession } from './session';
+import { startSheetForms } from './sheet-form';
 import { startUndo } from './undo';
 
 const texts = textsOf(document.body);
@@ -16,3 +19,6 @@ startJump(texts);
 startUndo(texts);
 startSession(texts);
 startReportForms();
+startSheetForms();
+startDrawer(texts);
+sayWhatWasDone();

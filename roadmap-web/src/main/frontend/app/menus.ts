@@ -16,8 +16,22 @@ export function startMenus(): void {
   });
   document.addEventListener('toggle', keepOnScreen, true);
   document.addEventListener('click', (event) => {
-    if ((event.target as Element).closest('[data-print]')) window.print();
+    const target = event.target as Element;
+    if (target.closest('[data-print]')) window.print();
+    const all = target.closest<HTMLElement>('[data-open-all]');
+    if (all) openAll(all);
   });
+}
+
+/** Opens all details below the named element, or closes them when all are open; the label follows. */
+function openAll(button: HTMLElement): void {
+  const root = document.getElementById(button.dataset.openAll ?? '');
+  const all = [...(root?.querySelectorAll('details') ?? [])];
+  const open = !all.every((details) => details.open);
+  for (const details of all) details.open = open;
+  const other = button.dataset.closeText ?? '';
+  button.dataset.closeText = button.textContent ?? '';
+  button.textContent = other;
 }
 
 function closeOthers(target: Node): void {

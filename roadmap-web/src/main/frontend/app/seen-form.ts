@@ -76,7 +76,7 @@ export class SeenForm {
   private accept(details: Details): void {
     this.version = details.version;
     for (const field of this.fields) {
-      if (field.name in details) field.value = valueIn(details, field.name);
+      if (field.name in details) field.value = valueIn(details, field);
       field.seen = field.value;
     }
     void this.drafts.drop();
@@ -111,7 +111,7 @@ export class SeenForm {
     const conflicts: Conflict[] = [];
     for (const field of this.fields) {
       if (!(field.name in current)) continue;
-      const stored = valueIn(current, field.name);
+      const stored = valueIn(current, field);
       if (!changed.includes(field)) {
         field.value = stored;
         field.seen = stored;
@@ -166,7 +166,7 @@ export class SeenForm {
   }
 }
 
-function valueIn(details: Details, name: string): Value {
-  const value = details[name];
-  return typeof value === 'string' || typeof value === 'number' ? value : null;
+function valueIn(details: Details, field: FormField): Value {
+  const value = details[field.name];
+  return typeof value === 'string' || typeof value === 'number' ? field.read(String(value)) : null;
 }

@@ -30,6 +30,7 @@ public final class Pages {
           new Page("/", "/identity/start.xhtml", Operation.OWN_ACCOUNT),
           new Page("/sign-in", "/identity/sign-in.xhtml", Operation.PUBLIC_INFORMATION),
           new Page("/board", "/portfolio/board.xhtml", Operation.MEASURE_READ),
+          new Page("/measures/*", "/reporting/sheet.xhtml", Operation.MEASURE_READ),
           new Page("/measures", "/portfolio/measures.xhtml", Operation.MEASURE_READ),
           new Page("/cockpit", "/reporting/cockpit.xhtml", Operation.MEASURE_READ),
           new Page("/gantt", "/portfolio/gantt.xhtml", Operation.MEASURE_READ),

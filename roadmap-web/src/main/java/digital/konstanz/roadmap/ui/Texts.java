@@ -48,6 +48,7 @@ public final class Texts extends AbstractMap<String, String> {
           "mine",
           "import",
           "rules",
+          "sheet",
           "shell",
           "strategy",
           "table",
