@@ -107,12 +107,14 @@ public class CockpitView {
   }
 
   public String getBaselineText() {
-    return details.baselineName() == null
-        ? texts.get("cockpit.shifts.no-baseline")
-        : texts.format(
-            "cockpit.shifts.baseline",
-            details.baselineName(),
-            formats.date(details.baselineDate()));
+    String name = details.baselineName();
+    if (name == null) {
+      return texts.get("cockpit.shifts.no-baseline");
+    }
+    String on = formats.date(details.baselineDate());
+    return name.contains(on)
+        ? texts.format("cockpit.shifts.baseline.dated", name)
+        : texts.format("cockpit.shifts.baseline", name, on);
   }
 
   public String lightLink(Rag light) {
