@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The board of the running demo: keyboard, mouse, menu, refusals, a second browser, undo. */
 class BoardE2EIT {
-  private static final String BOARD = "api/v1/roadmaps/%s/board";
+  private static final String BOARD = "roadmaps/%s/board";
 
   private static Product product;
   private static Browser browser;
@@ -44,7 +44,7 @@ class BoardE2EIT {
   }
 
   private static JsonNode read() {
-    String roadmap = product.json("office", "api/v1/roadmaps").get(0).get("key").asText();
+    String roadmap = product.json("office", "roadmaps").get(0).get("key").asText();
     return product.json("office", BOARD.formatted(roadmap));
   }
 

@@ -29,7 +29,7 @@ class TableE2EIT {
   static void start() {
     product = Product.shared();
     browser = new Browser(product);
-    roadmap = product.json("office", "api/v1/roadmaps").get(0).get("key").asText();
+    roadmap = product.json("office", "roadmaps").get(0).get("key").asText();
   }
 
   @AfterAll
@@ -48,7 +48,7 @@ class TableE2EIT {
   }
 
   private static List<JsonNode> rows() {
-    JsonNode read = product.json("office", "api/v1/roadmaps/" + roadmap + "/table");
+    JsonNode read = product.json("office", "roadmaps/" + roadmap + "/table");
     return StreamSupport.stream(read.get("rows").spliterator(), false).toList();
   }
 
@@ -115,7 +115,7 @@ class TableE2EIT {
     HttpResponse<String> other =
         product.patch(
             "office",
-            "api/v1/measures/" + key,
+            "measures/" + key,
             row.get("version").asText(),
             "{\"title\":\"Andere Fassung\"}");
     assertThat(other.statusCode()).isEqualTo(200);
@@ -171,8 +171,7 @@ class TableE2EIT {
   void theFileHasExactlyTheRowsAndColumnsAskedFor() {
     String query = "?status=DONE&columns=title,status&sort=-title";
 
-    String csv =
-        product.get("office", "api/v1/roadmaps/" + roadmap + "/exports/csv" + query).body();
+    String csv = product.get("office", "roadmaps/" + roadmap + "/exports/csv" + query).body();
 
     List<String> lines = csv.strip().lines().toList();
     long done = rows().stream().filter(r -> r.get("status").asText().equals("DONE")).count();
