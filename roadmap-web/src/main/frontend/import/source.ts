@@ -21,7 +21,7 @@ export function source(
   roadmaps: RoadmapChoice[],
   current: string,
   onFile: (file: File) => void,
-  onTarget: () => void,
+  onTarget: (onlyTitle: boolean) => void,
 ): Source {
   const input = el('input', {
     type: 'file',
@@ -70,7 +70,7 @@ function targetFields(
   t: Texts,
   roadmaps: RoadmapChoice[],
   current: string,
-  changed: () => void,
+  changed: (onlyTitle: boolean) => void,
 ): { element: HTMLElement; roadmap(): string; create(): string; suggest(name: string): void } {
   const select = el(
     'select',
@@ -97,10 +97,10 @@ function targetFields(
   };
   select.addEventListener('change', () => {
     refresh();
-    changed();
+    changed(false);
   });
   title.addEventListener('input', () => (typed = true));
-  title.addEventListener('change', changed);
+  title.addEventListener('change', () => changed(true));
   refresh();
   return {
     element: el(

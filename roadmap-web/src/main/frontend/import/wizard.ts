@@ -20,7 +20,12 @@ export function wizard(host: HTMLElement, t: Texts): Stop {
   let mapping: model.Mapping | null = null;
   let asked: AbortController | null = null;
 
-  const first = source(t, roadmaps, host.dataset.roadmap ?? '', chosen, () => void look());
+  let takesPart = false;
+
+  const first = source(t, roadmaps, host.dataset.roadmap ?? '', chosen, (onlyTitle) => {
+    // The title of a new roadmap changes nothing in a preview that is there.
+    if (!onlyTitle || !after.querySelector('[data-testid="import-summary"]')) void look();
+  });
 
   function chosen(next: File): void {
     if (!model.formatOf(next.name)) {
@@ -33,6 +38,7 @@ export function wizard(host: HTMLElement, t: Texts): Stop {
     }
     file = next;
     mapping = null;
+    takesPart = false;
     first.show(next);
     void look();
   }
@@ -118,7 +124,12 @@ export function wizard(host: HTMLElement, t: Texts): Stop {
   function confirmation(outcome: model.ImportResult): HTMLElement {
     const bad = total(outcome);
     const work = outcome.created + outcome.updated;
-    const partial = el('input', { type: 'checkbox', id: 'import-partial', 'data-testid': 'import-partial' });
+    const partial = el('input', {
+      type: 'checkbox',
+      id: 'import-partial',
+      'data-testid': 'import-partial',
+      checked: takesPart,
+    });
     const apply = el('button', {
       type: 'button',
       class: 'rm-button rm-button--primary',
@@ -129,7 +140,10 @@ export function wizard(host: HTMLElement, t: Texts): Stop {
     const refresh = (): void => {
       apply.disabled = !work || (bad > 0 && !partial.checked);
     };
-    partial.addEventListener('change', refresh);
+    partial.addEventListener('change', () => {
+      takesPart = partial.checked;
+      refresh();
+    });
     refresh();
     return el(
       'div',
