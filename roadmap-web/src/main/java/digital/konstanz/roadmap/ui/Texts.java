@@ -36,7 +36,7 @@ public final class Texts extends AbstractMap<String, String> {
   public static final List<String> AREAS =
       List.of(
           // first: whoever says a rule in the words of a page is heard instead
-          "rule",
+          "rules",
           "board",
           "calculation",
           "cockpit",
@@ -47,7 +47,6 @@ public final class Texts extends AbstractMap<String, String> {
           "identity",
           "mine",
           "import",
-          "rules",
           "sheet",
           "shell",
           "strategy",
