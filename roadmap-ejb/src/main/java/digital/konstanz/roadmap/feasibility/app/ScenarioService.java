@@ -13,6 +13,7 @@ import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.portfolio.app.RoadmapChoice;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ public class ScenarioService {
     ReadScope scope = Callers.scope(Operation.MEASURE_READ);
     return query.scenarios(roadmaps.ids(roadmap)).stream()
         .map(scenario -> row(scenario, scope))
+        .sorted(Comparator.comparing(ScenarioRow::key))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import digital.konstanz.roadmap.portfolio.persistence.LegalCoverageQuery;
 import digital.konstanz.roadmap.shared.id.RoadmapId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,7 @@ public class LegalCoverageService {
             .filter(measure -> chosen.contains(measure.roadmap()))
             .collect(Collectors.groupingBy(DriverMeasure::driver));
     return query.drivers().stream()
+        .sorted(Comparator.comparing(DriverFacts::key))
         .map(driver -> row(driver, measures.getOrDefault(driver.key(), List.of()), scope))
         .toList();
   }
@@ -55,6 +57,7 @@ public class LegalCoverageService {
         measures.stream()
             .filter(measure -> scope.admits(measure.target()))
             .map(DriverMeasure::measure)
+            .sorted()
             .toList(),
         measures.stream().anyMatch(measure -> !measure.cancelled()));
   }

@@ -5,6 +5,7 @@ import digital.konstanz.roadmap.portfolio.engine.Load;
 import digital.konstanz.roadmap.reporting.persistence.UnitFacts;
 import digital.konstanz.roadmap.shared.Rational;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /** Load against capacity, from the calculation to rows. */
@@ -31,6 +32,7 @@ final class LoadTable {
     List<Integer> years = Load.years(plan.items());
     return plan.facts().units().values().stream()
         .filter(unit -> !unit.external())
+        .sorted(Comparator.comparing(UnitFacts::key))
         .flatMap(unit -> years.stream().map(year -> row(unit, year, shown, city)))
         .toList();
   }

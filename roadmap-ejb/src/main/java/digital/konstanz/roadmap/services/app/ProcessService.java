@@ -11,6 +11,7 @@ import digital.konstanz.roadmap.shared.id.RoadmapId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,7 @@ public class ProcessService {
                     process.title(),
                     process.unit(),
                     priorities.get(process.facts().key())))
+        .sorted(Comparator.comparing(ProcessRow::key))
         .toList();
   }
 }
