@@ -10,6 +10,7 @@ import digital.konstanz.roadmap.portfolio.persistence.JpaRoadmapRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -45,20 +46,30 @@ public class RoadmapStore {
   public List<PlannedChange> write(List<PlannedChange> changes) {
     List<PlannedChange> ordered =
         changes.stream().sorted(Comparator.comparingInt(PlannedChange::stage)).toList();
+    List<Object> fresh = new ArrayList<>();
     int stage = Integer.MIN_VALUE;
     for (PlannedChange change : ordered) {
       if (change.stage() != stage) {
-        entities.flush();
+        settle(fresh);
         stage = change.stage();
       }
       if (change.created()) {
-        entities.persist(change.create().get());
+        Object created = change.create().get();
+        entities.persist(created);
+        fresh.add(created);
       } else {
         change.update().run();
       }
     }
-    entities.flush();
+    settle(fresh);
     return ordered;
+  }
+
+  // what is written is let go, else every later flush would compare all of it again
+  private void settle(List<Object> fresh) {
+    entities.flush();
+    fresh.forEach(entities::detach);
+    fresh.clear();
   }
 
   /** New measures will not get a number that an imported key has already. */

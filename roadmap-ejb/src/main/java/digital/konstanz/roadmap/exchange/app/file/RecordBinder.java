@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.exchange.app.file;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Makes records of a read tree. Nothing is swallowed: an unknown name, a wrong kind of value or an
@@ -33,20 +27,23 @@ public final class RecordBinder {
   }
 
   private Object bindRecord(FileNode node, Class<?> type, String path) {
+    RecordShape shape = RecordShape.of(type);
     if (!(node instanceof FileNode.Entries entries)) {
-      problems.add(path.isEmpty() ? "." : path, node, "file.expected-names", names(type));
+      problems.add(path.isEmpty() ? "." : path, node, "file.expected-names", shape.names());
       return null;
     }
     int before = problems.count();
-    reportUnknown(entries, type, path);
-    RecordComponent[] components = type.getRecordComponents();
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      String name = SnakeCase.of(components[i].getName());
-      FileNode value = entries.values().get(name);
-      values[i] = value == null ? null : bindValue(value, components[i], join(path, name));
+    reportUnknown(entries, shape, path);
+    Object[] values = new Object[shape.parts().size()];
+    for (int i = 0; i < values.length; i++) {
+      RecordShape.Part part = shape.parts().get(i);
+      FileNode value = entries.values().get(part.name());
+      values[i] =
+          value == null
+              ? null
+              : bindValue(value, part.type(), part.element(), join(path, part.name()));
     }
-    Object bound = Records.create(type, values);
+    Object bound = shape.create(values);
     problems.place(bound, path, node);
     if (problems.count() > before && !path.isEmpty()) {
       problems.drop(bound);
@@ -54,19 +51,15 @@ public final class RecordBinder {
     return bound;
   }
 
-  private Object bindValue(FileNode node, RecordComponent component, String path) {
-    return bindValue(node, component.getType(), component.getGenericType(), path);
-  }
-
-  private Object bindValue(FileNode node, Class<?> type, Type generic, String path) {
+  private Object bindValue(FileNode node, Class<?> type, Class<?> element, String path) {
     if (node instanceof FileNode.Scalar scalar && scalar.kind() == FileNode.ScalarKind.NOTHING) {
       return null;
     }
     if (type == List.class) {
-      return bindList(node, argument(generic, 0), path);
+      return bindList(node, element, path);
     }
     if (type == Map.class) {
-      return bindMap(node, argument(generic, 1), path);
+      return bindMap(node, element, path);
     }
     if (type.isRecord()) {
       return bindRecord(node, type, path);
@@ -84,14 +77,14 @@ public final class RecordBinder {
     }
     List<Object> values = new ArrayList<>();
     for (int i = 0; i < items.values().size(); i++) {
+      FileNode item = items.values().get(i);
       String at = path + "[" + i + "]";
-      Object value = bindValue(items.values().get(i), element, element, at);
-      if (value == null) {
-        if (items.values().get(i) instanceof FileNode.Scalar) {
-          problems.add(at, items.values().get(i), "file.empty-item");
-        }
-      } else {
+      Object value = bindValue(item, element, null, at);
+      if (value != null) {
         values.add(value);
+      } else if (item instanceof FileNode.Scalar scalar
+          && scalar.kind() == FileNode.ScalarKind.NOTHING) {
+        problems.add(at, item, "file.empty-item");
       }
     }
     return values;
@@ -107,7 +100,7 @@ public final class RecordBinder {
         .values()
         .forEach(
             (name, value) -> {
-              Object read = bindValue(value, element, element, join(path, name));
+              Object read = bindValue(value, element, null, join(path, name));
               if (read != null) {
                 values.put(name, read);
               }
@@ -115,35 +108,17 @@ public final class RecordBinder {
     return values;
   }
 
-  private void reportUnknown(FileNode.Entries entries, Class<?> type, String path) {
-    Set<String> known = new HashSet<>(nameList(type));
+  private void reportUnknown(FileNode.Entries entries, RecordShape shape, String path) {
     entries
         .values()
         .forEach(
             (name, value) -> {
-              if (!known.contains(name)) {
+              if (!shape.knows(name)) {
                 problems.add(
                     FileProblem.of(
-                        value.line(), join(path, name), name, "file.unknown-name", names(type)));
+                        value.line(), join(path, name), name, "file.unknown-name", shape.names()));
               }
             });
-  }
-
-  private static String names(Class<?> type) {
-    return String.join(", ", nameList(type));
-  }
-
-  private static List<String> nameList(Class<?> type) {
-    return Arrays.stream(type.getRecordComponents())
-        .map(component -> SnakeCase.of(component.getName()))
-        .toList();
-  }
-
-  private static Class<?> argument(Type generic, int index) {
-    Type argument = ((ParameterizedType) generic).getActualTypeArguments()[index];
-    return argument instanceof ParameterizedType nested
-        ? (Class<?>) nested.getRawType()
-        : (Class<?>) argument;
   }
 
   private static String join(String path, String name) {

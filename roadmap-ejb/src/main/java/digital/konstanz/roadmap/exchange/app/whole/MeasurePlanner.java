@@ -24,8 +24,10 @@ import digital.konstanz.roadmap.portfolio.Wsjf;
 import digital.konstanz.roadmap.shared.PlanDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Plans measures; what lies below them is planned by others. */
@@ -35,12 +37,15 @@ final class MeasurePlanner {
   private final ItemPlanning items;
   private final List<MeasureFile> files;
   private final Map<String, Measure> existing;
+  private final Set<UUID> others = new HashSet<>();
 
   MeasurePlanner(ImportPlan plan, ItemPlanning items, RoadmapFile file) {
     this.plan = plan;
     this.items = items;
     this.files = list(file.measures());
     this.existing = ImportPlan.byKey(plan.contents().measures());
+    plan.contents().workPackages().forEach(item -> others.add(item.uuid()));
+    plan.contents().milestones().forEach(item -> others.add(item.uuid()));
   }
 
   void register() {
@@ -53,10 +58,7 @@ final class MeasurePlanner {
   }
 
   private boolean notAMeasure(String key) {
-    UUID id = plan.keys().id(Kind.MEASURE, key);
-    RoadmapContents now = plan.contents();
-    return now.workPackages().stream().anyMatch(w -> w.uuid().equals(id))
-        || now.milestones().stream().anyMatch(m -> m.uuid().equals(id));
+    return others.contains(plan.keys().id(Kind.MEASURE, key));
   }
 
   void plan() {
