@@ -143,4 +143,20 @@ class PagesE2EIT {
     assertThat(page.locator("main").innerText()).contains("Verlauf");
     assertThat(Browser.violations(page)).isEmpty();
   }
+
+  @Test
+  void whoSignsOutIsOutAndTheOldAddressAsksAgain() {
+    Page page = browser.open(null, "sign-in");
+    page.locator("input[autocomplete=username]").fill(product.access("committee", "user"));
+    page.locator("input[type=password]").fill(product.access("committee", "password"));
+    page.locator("button[type=submit]").first().click();
+    page.waitForURL("**/cockpit");
+
+    page.locator("summary:has-text('Konto')").click();
+    page.locator("form[action$=sign-out] button").click();
+    page.waitForURL("**/sign-in");
+    page.navigate(product.address("cockpit").toString());
+
+    assertThat(page.url()).contains("/sign-in");
+  }
 }
