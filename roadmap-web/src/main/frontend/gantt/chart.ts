@@ -75,7 +75,7 @@ function drawDeadlineLines(s: Surface, scene: Scene): void {
     const x = Math.round(xOf(scale, deadline.day + 1)) + 0.5;
     if (x < 0) continue;
     if (x > width) break;
-    const related = focus !== null && deadline.measures.includes(focus);
+    const related = focus !== null && focus.deadlines.includes(deadline);
     s.alpha(related ? 1 : deadline.binding ? 0.55 : 0.3);
     s.line([x, HEADER_HEIGHT, x, height], palette('deadline'), related ? 2 : 1, deadline.binding ? [] : [2, 4]);
   }

@@ -86,6 +86,8 @@ export interface Row {
   /** Number of measures below it. */
   measures: number;
   links: Link[];
+  /** Legal deadlines that depend on it, by day. */
+  deadlines: Deadline[];
   /** Place among the visible lines; -1 while hidden. Written by the outline. */
   line: number;
 }
@@ -166,6 +168,8 @@ export function buildModel(plan: Plan): Model {
     to.links.push(made);
   }
   const working = new WorkingDays(plan.holidays);
+  const deadlines = plan.deadlines.map((d) => deadlineOf(d, byKey, working)).sort((a, b) => a.day - b.day);
+  for (const deadline of deadlines) for (const row of deadline.measures) row.deadlines.push(deadline);
   const asOf = parseDay(plan.asOf) ?? 0;
   return {
     version: plan.version,
@@ -173,7 +177,7 @@ export function buildModel(plan: Plan): Model {
     rows,
     roots,
     byKey,
-    deadlines: plan.deadlines.map((d) => deadlineOf(d, byKey, working)).sort((a, b) => a.day - b.day),
+    deadlines,
     working,
     ...extent(roots, asOf),
     measures: roots.reduce((sum, row) => sum + row.measures, 0),
@@ -209,6 +213,7 @@ function rowOf(source: PlanRow): Row {
     innerEnd: null,
     measures: source.kind === 'MEASURE' ? 1 : 0,
     links: [],
+    deadlines: [],
     line: -1,
   };
 }

@@ -16,7 +16,7 @@ import { CanvasSurface } from './surface';
 import { Viewport } from './viewport';
 import { valueWord, type Words } from './words';
 
-const LEAST_START_PX = 0.35;
+const LEAST_START_PX = 0.28;
 
 /** Tree grid and chart side by side under one scroll bar. Rows and chart are moved in the same frame. */
 export class GanttView {

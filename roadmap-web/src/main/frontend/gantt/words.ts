@@ -54,8 +54,8 @@ export function spokenBar(words: Words, row: Row): string {
   const [before, after] = [linked(false), linked(true)];
   if (before) parts.push(t('spoken.after', before));
   if (after) parts.push(t('spoken.before', after));
-  const missed = model.deadlines.find((d) => d.binding && d.measures.includes(row));
-  if (missed) parts.push(t('spoken.deadline', missed.driver, shortDate(missed.day)));
+  const next = row.deadlines.find((deadline) => deadline.binding && deadline.day >= model.asOf);
+  if (next) parts.push(t('spoken.deadline', next.driver, shortDate(next.day)));
   return parts.join(', ');
 }
 
