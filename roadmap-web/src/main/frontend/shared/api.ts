@@ -41,7 +41,9 @@ export async function getJson<T>(
   const known = options.keep ? cache.get(path) : undefined;
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (known) headers['If-None-Match'] = known.etag;
-  const response = await request(path, { headers, signal: options.signal ?? null });
+  // What the browser kept of an earlier page is asked for again by its ETag, by the browser itself.
+  const mode: RequestCache = known ? 'no-store' : 'no-cache';
+  const response = await request(path, { headers, cache: mode, signal: options.signal ?? null });
   if (response.status === 304 && known) {
     return { data: known.data as T, etag: known.etag, unchanged: true };
   }
@@ -98,7 +100,6 @@ export async function write<T>(
 
 async function request(path: string, init: RequestInit): Promise<Response> {
   try {
-    // `no-store`: the ETag is ours to send, the browser must not answer from its own cache.
     return await fetch(address(path), { credentials: 'same-origin', cache: 'no-store', ...init });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
