@@ -104,7 +104,7 @@ create table setting (
 create table undo_step (
   id uuid primary key,
   user_id uuid not null references user_account (id),
-  roadmap_id uuid references roadmap (id),
+  roadmap_id uuid,
   label_code varchar(200) not null,
   label_values varchar(4000) not null,
   created_at timestamp with time zone not null,
