@@ -151,7 +151,7 @@ export class Editing {
       changed(this.t('edit.saved', key, column.label, shown || this.t('paste.nothing')));
       return;
     }
-    if (row && outcome.kind !== 'conflict') row[column.id] = seen;
+    if (row) row[column.id] = outcome.kind === 'conflict' ? outcome.theirs : seen;
     if (outcome.kind === 'cancelled') return;
     const message = outcome.kind === 'conflict' ? this.conflictText(column, outcome.theirs) : outcome.message;
     this.failed.set(`${key}|${column.id}`, { text, message });

@@ -14,6 +14,8 @@ export interface SaveHost {
   roadmap: string;
   /** The row as known now; undefined when it is gone. */
   row(key: string): Row | undefined;
+  /** The row as the server last told it, without what is still on its way there. */
+  stored(key: string): Row | undefined;
   /** Reads the table again. */
   reload(): Promise<void>;
   ask(key: string, need: 'reason' | 'overrideReason', why: string): Promise<string | null>;
@@ -53,9 +55,9 @@ export class Saves {
   /** Another cell of the row was changed: ours is written again. This cell was changed: the user decides. */
   private async afterConflict(key: string, column: Column, seen: Value, value: Value, again: boolean): Promise<Outcome> {
     await this.host.reload();
-    const row = this.host.row(key);
-    if (!row) return { kind: 'refused', message: '' };
-    const theirs = valueOf(row, column.id);
+    const stored = this.host.stored(key);
+    if (!stored) return { kind: 'refused', message: '' };
+    const theirs = valueOf(stored, column.id);
     if (JSON.stringify(theirs) === JSON.stringify(value)) return { kind: 'saved' };
     const untouched = JSON.stringify(theirs) === JSON.stringify(seen);
     if (untouched && again) return this.attempt(key, column, seen, value, false);

@@ -38,6 +38,7 @@ export class MeasureTable {
   private readonly stops: Stop[] = [];
   private data: TableData = { version: 0, asOf: '', columns: [], rows: [] };
   private byKey = new Map<string, Row>();
+  private storedByKey = new Map<string, Row>();
   private lines: Line[] = [];
   private totals = new Map<string, Value>();
   private ended = false;
@@ -91,6 +92,10 @@ export class MeasureTable {
     return this.byKey.get(key);
   }
 
+  stored(key: string): Row | undefined {
+    return this.storedByKey.get(key);
+  }
+
   /** Reads the table; values that are on their way to the server stay as typed. */
   async reload(): Promise<void> {
     try {
@@ -117,6 +122,7 @@ export class MeasureTable {
     }
     this.data = { ...data, rows };
     this.byKey = fresh;
+    this.storedByKey = new Map(data.rows.map((row) => [row.key, row]));
     this.draw();
     this.host.dataset.ready = 'true';
   }
