@@ -46,7 +46,14 @@ public class PageContext {
                 .filter(c -> c.getName().equals(LANGUAGE_COOKIE))
                 .map(Cookie::getValue);
     List<Locale> wished = cookie.map(Locale::forLanguageTag).toList();
-    return Texts.locale(wished.isEmpty() ? Collections.list(request.getLocales()) : wished);
+    return Texts.locale(wished.isEmpty() ? browserLocales() : wished);
+  }
+
+  /** Without a wish there is none: the server's own language would come otherwise. */
+  private List<Locale> browserLocales() {
+    return request.getHeader("Accept-Language") == null
+        ? List.of()
+        : Collections.list(request.getLocales());
   }
 
   /** Null on pages without a caller. */
