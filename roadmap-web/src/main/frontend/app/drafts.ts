@@ -31,7 +31,8 @@ export class DraftKeeper {
     window.clearTimeout(this.timer);
     if (!this.kept) return;
     this.kept = false;
-    await this.send('DELETE', {});
+    // Servers refuse a DELETE with a body.
+    await this.send('DELETE', undefined);
   }
 
   private async keep(fields: FormField[]): Promise<void> {

@@ -92,7 +92,7 @@ export async function write<T>(
     'X-Roadmap-Csrf': meta('csrf'),
   };
   if (version !== undefined) headers['If-Match'] = `"${version}"`;
-  const response = await request(path, { method, headers, body: JSON.stringify(body) });
+  const response = await request(path, { method, headers, body: body === undefined ? null : JSON.stringify(body) });
   if (!response.ok) throw await problemOf(response);
   const text = await response.text();
   return (text ? JSON.parse(text) : null) as T;

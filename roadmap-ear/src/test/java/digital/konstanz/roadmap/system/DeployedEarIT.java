@@ -34,6 +34,7 @@ import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.Asset;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -64,7 +65,9 @@ class DeployedEarIT {
   /** A module of its own for the tests inside: the product's filters guard the product's module. */
   private static void addTestModule(EnterpriseArchive ear) {
     WebArchive tests =
-        ShrinkWrap.create(WebArchive.class, "tests.war").addClass(DeployedEarIT.class);
+        ShrinkWrap.create(WebArchive.class, "tests.war")
+            .addClass(DeployedEarIT.class)
+            .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     ear.addAsModule(Testable.archiveToTest(tests));
     String descriptor = text(ear.get("META-INF/application.xml").getAsset());
     ear.setApplicationXML(

@@ -90,7 +90,7 @@ class PagesE2EIT {
   @Test
   void theLanguageAndTheAppearanceAreSwitchedAndStay() {
     Page page = browser.open("office", "strategy");
-    page.locator("summary:has-text('DE')").click();
+    page.locator("summary:has-text('Sprache')").click();
     page.locator("[data-language-choice=en]").click();
     page.waitForCondition(() -> "en".equals(page.locator("html").getAttribute("lang")));
     page.locator("summary:has-text('Appearance')").click();

@@ -60,11 +60,7 @@ class TimelineBench {
 
     Arrays.sort(millis);
     System.out.printf(
-        Locale.ROOT,
-        "BENCH gantt.usable-%d %.0f ms limit %d%n",
-        measures,
-        millis[RUNS / 2],
-        limit);
+        Locale.ROOT, "BENCH gantt.usable-%d %.0f ms limit %d%n", measures, millis[RUNS / 2], limit);
     assertThat(page.locator("[role=treegrid]").getAttribute("aria-rowcount")).isNotEqualTo("1");
   }
 

@@ -129,7 +129,9 @@ class OverviewIT {
           BoardDetails read = as(OFFICE, () -> board().read("demo"));
 
           BoardCard card = read.cards().get(0);
-          assertThat(read.columns()).extracting(BoardDetails.Column::status).containsExactly(MeasureStatus.values());
+          assertThat(read.columns())
+              .extracting(BoardDetails.Column::status)
+              .containsExactly(MeasureStatus.values());
           assertThat(card.key()).isEqualTo("M-1");
           assertThat(card.lead()).isEqualTo("LEAD-M-1");
           assertThat(card.children()).isEqualTo(new BoardCard.Children(1, 2));

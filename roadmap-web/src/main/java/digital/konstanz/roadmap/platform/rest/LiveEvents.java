@@ -3,7 +3,6 @@ package digital.konstanz.roadmap.platform.rest;
 
 import digital.konstanz.roadmap.platform.journal.RoadmapChanged;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 
 /**
  * Tells open browsers after a commit that something changed: what kind, which key, which running
@@ -30,8 +31,6 @@ public class LiveEvents {
 
   /** A change of more objects than this is told as one. */
   private static final int MOST_KEYS = 20;
-
-  @Resource private ManagedScheduledExecutorService executor;
 
   private final Map<SseEventSink, Listener> listeners = new ConcurrentHashMap<>();
   private final AtomicLong number = new AtomicLong();
@@ -52,14 +51,29 @@ public class LiveEvents {
   private synchronized void beat() {
     if (heartbeat == null) {
       heartbeat =
-          executor.scheduleWithFixedDelay(
-              () ->
-                  listeners.forEach(
-                      (sink, listener) ->
-                          send(sink, listener.sse().newEventBuilder().comment("alive").build())),
-              HEARTBEAT_SECONDS,
-              HEARTBEAT_SECONDS,
-              TimeUnit.SECONDS);
+          executor()
+              .scheduleWithFixedDelay(
+                  () ->
+                      listeners.forEach(
+                          (sink, listener) ->
+                              send(
+                                  sink, listener.sse().newEventBuilder().comment("alive").build())),
+                  HEARTBEAT_SECONDS,
+                  HEARTBEAT_SECONDS,
+                  TimeUnit.SECONDS);
+    }
+  }
+
+  /**
+   * Looked up by the first listener, in a request of this module: the observer is also made by
+   * changes that other modules make at their start, whose naming context has no such reference.
+   */
+  private static ManagedScheduledExecutorService executor() {
+    try {
+      return (ManagedScheduledExecutorService)
+          new InitialContext().lookup("java:comp/DefaultManagedScheduledExecutorService");
+    } catch (NamingException e) {
+      throw new IllegalStateException("Every server has a default scheduled executor", e);
     }
   }
 
