@@ -68,16 +68,9 @@ final class TabularCsv {
   private static List<TabularCell> cells(CSVRecord read) {
     List<TabularCell> cells = new ArrayList<>(read.size());
     for (String value : read) {
-      cells.add(TabularCell.text(literal(value)));
+      cells.add(TabularCell.text(value));
     }
     return cells;
-  }
-
-  /** Without the apostrophe by which exports keep a text from being taken for a formula. */
-  private static String literal(String value) {
-    boolean marked =
-        value.length() > 1 && value.charAt(0) == '\'' && "=+-@\t\r".indexOf(value.charAt(1)) >= 0;
-    return marked ? value.substring(1) : value;
   }
 
   private static CSVFormat format(char delimiter) {

@@ -96,13 +96,6 @@ class TabularFilesTest {
   }
 
   @Test
-  void theApostropheThatKeepsATextFromBeingAFormulaIsNoPartOfIt() {
-    TabularSheet sheet = read(utf8("Titel\n'=1+1\n'-minus\n'so genannt'\n"));
-
-    assertThat(texts(sheet, 0)).containsExactly("=1+1", "-minus", "'so genannt'");
-  }
-
-  @Test
   void anOpenQuoteIsRefusedWithItsLine() {
     assertRefused(utf8("ID;Titel\n1;a\n2;\"offen\n3;c\n"), "import.csv-quote", 3);
   }
