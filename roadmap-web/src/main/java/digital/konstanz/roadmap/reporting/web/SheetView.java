@@ -78,7 +78,7 @@ public class SheetView {
     return draft;
   }
 
-  public List<HistoryRow> getHistory() {
+  public List<HistoryRow> getChanges() {
     return history;
   }
 
