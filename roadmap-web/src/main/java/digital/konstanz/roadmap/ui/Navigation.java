@@ -40,6 +40,9 @@ final class Navigation {
   }
 
   private static boolean offered(String name) {
+    if (name.equals("admin") && Administration.offered().isEmpty()) {
+      return false;
+    }
     return Pages.at("/" + name)
         .map(Pages.Page::operation)
         .filter(operation -> operation != Operation.PUBLIC_INFORMATION)

@@ -36,7 +36,8 @@ public final class Pages {
           new Page("/gantt", "/portfolio/gantt.xhtml", Operation.MEASURE_READ),
           new Page("/mine", "/portfolio/mine.xhtml", Operation.MEASURE_REPORT),
           new Page("/strategy", "/reporting/strategy.xhtml", Operation.STRATEGY_READ),
-          new Page("/import", "/exchange/import.xhtml", Operation.ROADMAP_IMPORT));
+          new Page("/import", "/exchange/import.xhtml", Operation.ROADMAP_IMPORT),
+          new Page("/admin", "/identity/admin.xhtml", Operation.OWN_ACCOUNT));
 
   private Pages() {}
 

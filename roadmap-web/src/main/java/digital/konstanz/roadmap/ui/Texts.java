@@ -37,6 +37,7 @@ public final class Texts extends AbstractMap<String, String> {
       List.of(
           // first: whoever says a rule in the words of a page is heard instead
           "rules",
+          "admin",
           "board",
           "calculation",
           "cockpit",
