@@ -85,7 +85,11 @@ public enum Operation {
       can(EMPLOYEE, VISIBLE),
       can(COMMITTEE, VISIBLE)),
   /** The whole roadmap as a file. */
-  ROADMAP_EXPORT(can(OFFICE, CITY));
+  ROADMAP_EXPORT(can(OFFICE, CITY)),
+  /** Units, calendar, budget, criteria, thresholds, own fields. */
+  MASTER_DATA_READ(can(OFFICE, CITY), can(ADMIN, CITY)),
+  /** The city itself: units, Land, closing days. */
+  MASTER_DATA_EDIT(can(ADMIN, CITY));
 
   private final Map<Role, Reach> reaches = new EnumMap<>(Role.class);
 

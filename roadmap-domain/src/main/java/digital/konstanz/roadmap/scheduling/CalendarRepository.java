@@ -9,4 +9,7 @@ public interface CalendarRepository {
   Optional<CalendarSettings> settings();
 
   void add(CalendarSettings settings);
+
+  /** Writes what changed now, so that a version that somebody else raised shows here. */
+  void flush();
 }

@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.scheduling;
 
 import digital.konstanz.roadmap.shared.Aggregate;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
+import digital.konstanz.roadmap.shared.Texts;
 import digital.konstanz.roadmap.shared.id.UnitId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -23,19 +24,29 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How the city counts working time: the Land whose holidays hold, extra closing days, hours of a
- * working day and person-days of a full-time post in a year. One row in an installation.
+ * How the city is called and how it counts working time: the Land whose holidays hold, extra
+ * closing days, hours of a working day and person-days of a full-time post in a year. One row in an
+ * installation.
  */
 @Entity
 @Table(name = "calendar_settings")
 public class CalendarSettings implements Aggregate<CalendarSettingsState> {
   private static final Pattern LAND = Pattern.compile("DE-[A-Z]{2}");
+
+  /** Until the city says otherwise. */
+  public static final String LAND_BY_DEFAULT = "DE-BW";
+
+  public static final BigDecimal HOURS_PER_DAY = new BigDecimal("7.80");
+  public static final int PERSON_DAYS_PER_FTE = 200;
   private static final BigDecimal HOURS_OF_A_DAY = BigDecimal.valueOf(24);
   private static final int DAYS_OF_A_YEAR = 366;
 
   @Id
   @Column(name = "id")
   private UUID id;
+
+  @Column(name = "city_name")
+  private String cityName;
 
   @Column(name = "land")
   private String land;
@@ -71,6 +82,7 @@ public class CalendarSettings implements Aggregate<CalendarSettingsState> {
   public CalendarSettingsState state() {
     return new CalendarSettingsState(
         id,
+        cityName,
         land,
         hoursPerDay.setScale(2, RoundingMode.HALF_UP),
         personDaysPerFte,
@@ -93,6 +105,7 @@ public class CalendarSettings implements Aggregate<CalendarSettingsState> {
       throw RuleViolatedException.at(
           "personDaysPerFte", "calendar.fte-days", state.personDaysPerFte());
     }
+    this.cityName = Texts.optional("cityName", state.cityName(), 200);
     this.land = state.land();
     this.hoursPerDay = hours.setScale(2, RoundingMode.HALF_UP);
     this.personDaysPerFte = state.personDaysPerFte();
@@ -130,6 +143,11 @@ public class CalendarSettings implements Aggregate<CalendarSettingsState> {
   @Override
   public long version() {
     return version;
+  }
+
+  /** Null until somebody said it. */
+  public String cityName() {
+    return cityName;
   }
 
   /** ISO 3166-2 code, as in {@code DE-BW}. */

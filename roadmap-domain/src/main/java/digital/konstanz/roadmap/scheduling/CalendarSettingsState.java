@@ -8,6 +8,7 @@ import java.util.UUID;
 /** Business fields of the {@link CalendarSettings}; closing days by date. */
 public record CalendarSettingsState(
     UUID id,
+    String cityName,
     String land,
     BigDecimal hoursPerDay,
     int personDaysPerFte,

@@ -18,7 +18,7 @@ class CalendarSettingsTest {
   private static CalendarSettings calendar(String land, ClosingDayState... days) {
     return new CalendarSettings(
         new CalendarSettingsState(
-            UUID.randomUUID(), land, new BigDecimal("7.80"), 200, List.of(days)));
+            UUID.randomUUID(), null, land, new BigDecimal("7.80"), 200, List.of(days)));
   }
 
   private static ClosingDayState closing(LocalDate day, boolean everyYear, UnitId unit) {

@@ -97,7 +97,7 @@ class HolidayCalendarSourceTest {
 
   private static CalendarSettingsState settings(ClosingDayState... closingDays) {
     return new CalendarSettingsState(
-        UUID.randomUUID(), "DE-BW", new BigDecimal("7.8"), 200, List.of(closingDays));
+        UUID.randomUUID(), null, "DE-BW", new BigDecimal("7.8"), 200, List.of(closingDays));
   }
 
   @Test

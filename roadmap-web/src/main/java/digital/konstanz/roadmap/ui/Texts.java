@@ -46,6 +46,7 @@ public final class Texts extends AbstractMap<String, String> {
           "filter",
           "gantt",
           "identity",
+          "master",
           "mine",
           "import",
           "sheet",

@@ -213,6 +213,9 @@ class PermissionMatrixE2EIT {
       case ROADMAP_IMPORT -> status(product.get(role, "imports/mappings"));
       case PLAN_EXPORT -> status(product.get(role, "roadmaps/" + roadmap + "/exports/csv"));
       case ROADMAP_EXPORT -> status(product.get(role, "roadmaps/" + roadmap + "/exports/json"));
+      case MASTER_DATA_READ -> status(product.get(role, "units"));
+      case MASTER_DATA_EDIT ->
+          status(product.patch(role, "city", "999999999", "{\"cityName\":\"x\"}"));
     };
   }
 

@@ -4,9 +4,11 @@ package digital.konstanz.roadmap.identity.persistence;
 import digital.konstanz.roadmap.identity.OrgUnit;
 import digital.konstanz.roadmap.identity.OrgUnitState;
 import digital.konstanz.roadmap.platform.journal.Restorable;
+import digital.konstanz.roadmap.shared.RuleViolatedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,9 +47,38 @@ public class OrgUnitRestorable implements Restorable<OrgUnitState> {
   @Override
   public void remove(UUID id) {
     OrgUnit present = entities.find(OrgUnit.class, id);
-    if (present != null) {
+    if (present == null) {
+      return;
+    }
+    refuseIfNamed(present);
+    try {
       entities.remove(present);
       entities.flush();
+    } catch (PersistenceException referenced) {
+      throw inUse(present);
     }
+  }
+
+  /** References without a foreign key; all others the database refuses itself. */
+  private void refuseIfNamed(OrgUnit unit) {
+    Number named =
+        (Number)
+            entities
+                .createNativeQuery(
+                    "select count(*) from (select target_id as unit_id from measure_reference"
+                        + " where ref_kind = 'INVOLVED_UNIT'"
+                        + " union all select unit_id from review_proposal"
+                        + " union all select unit_id from business_process"
+                        + " union all select unit_id from online_service) named"
+                        + " where unit_id = ?")
+                .setParameter(1, unit.id())
+                .getSingleResult();
+    if (named.longValue() > 0) {
+      throw inUse(unit);
+    }
+  }
+
+  private static RuleViolatedException inUse(OrgUnit unit) {
+    return RuleViolatedException.forbiddenByState("unit.in-use", unit.key());
   }
 }

@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
  */
 @Dependent
 public class CityCalendar implements WorkingCalendars {
-  private static final String DEFAULT_LAND = "DE-BW";
   private static final HolidayCalendarSource HOLIDAYS = new HolidayCalendarSource();
 
   private static volatile Built last;
@@ -33,7 +32,7 @@ public class CityCalendar implements WorkingCalendars {
   public WorkingCalendar city() {
     CalendarSettingsState settings = calendars.settings().map(CalendarSettings::state).orElse(null);
     if (settings == null) {
-      return HOLIDAYS.calendarOf(DEFAULT_LAND);
+      return HOLIDAYS.calendarOf(CalendarSettings.LAND_BY_DEFAULT);
     }
     Built known = last;
     if (known == null || !known.settings().equals(settings)) {

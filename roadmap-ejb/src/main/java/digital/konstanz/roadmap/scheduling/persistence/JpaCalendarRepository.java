@@ -32,4 +32,9 @@ public class JpaCalendarRepository implements CalendarRepository {
     entities.persist(settings);
     entities.flush();
   }
+
+  @Override
+  public void flush() {
+    entities.flush();
+  }
 }

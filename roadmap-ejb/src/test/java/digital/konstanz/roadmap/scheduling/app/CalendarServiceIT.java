@@ -49,6 +49,7 @@ class CalendarServiceIT {
                   new CalendarSettings(
                       new CalendarSettingsState(
                           UUID.randomUUID(),
+                          null,
                           "DE-BW",
                           new BigDecimal("7.8"),
                           200,

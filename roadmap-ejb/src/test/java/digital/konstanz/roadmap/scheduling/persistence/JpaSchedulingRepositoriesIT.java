@@ -107,7 +107,7 @@ class JpaSchedulingRepositoriesIT {
   }
 
   private static CalendarSettingsState calendar(UUID id, List<ClosingDayState> days) {
-    return new CalendarSettingsState(id, "DE-BW", new BigDecimal("7.80"), 200, days);
+    return new CalendarSettingsState(id, null, "DE-BW", new BigDecimal("7.80"), 200, days);
   }
 
   private static ClosingDayState closing(LocalDate day, boolean everyYear) {

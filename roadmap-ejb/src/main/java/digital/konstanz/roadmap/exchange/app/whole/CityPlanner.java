@@ -104,6 +104,7 @@ final class CityPlanner {
         () ->
             new CalendarSettingsState(
                 target.id(),
+                keep(null, before, CalendarSettingsState::cityName),
                 keep(named ? meta.calendar() : null, before, CalendarSettingsState::land, "DE-BW"),
                 keep(
                     named ? meta.hoursPerPersonDay() : null,
