@@ -89,7 +89,9 @@ public enum Operation {
   /** Units, calendar, budget, criteria, thresholds, own fields. */
   MASTER_DATA_READ(can(OFFICE, CITY), can(ADMIN, CITY)),
   /** The city itself: units, Land, closing days. */
-  MASTER_DATA_EDIT(can(ADMIN, CITY));
+  MASTER_DATA_EDIT(can(ADMIN, CITY)),
+  /** What plans are judged by: budget, criteria, thresholds, own fields. */
+  PLANNING_RULES_EDIT(can(OFFICE, CITY), can(ADMIN, CITY));
 
   private final Map<Role, Reach> reaches = new EnumMap<>(Role.class);
 

@@ -6,10 +6,11 @@ import digital.konstanz.roadmap.identity.ReadScope;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.platform.BusinessDay;
-import digital.konstanz.roadmap.platform.config.Configuration;
+import digital.konstanz.roadmap.portfolio.HouseRulesState;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.portfolio.RoadmapRepository;
+import digital.konstanz.roadmap.portfolio.Thresholds;
 import digital.konstanz.roadmap.portfolio.persistence.NamedKey;
 import digital.konstanz.roadmap.portfolio.persistence.OverviewQuery;
 import digital.konstanz.roadmap.shared.NotFoundException;
@@ -28,8 +29,14 @@ import java.util.UUID;
 public class BoardService {
   private RoadmapRepository roadmaps;
   private OverviewQuery query;
+  private Thresholds thresholds;
   private WorkingCalendars calendars;
   private BusinessDay businessDay;
+
+  @Inject
+  public void setThresholds(Thresholds thresholds) {
+    this.thresholds = thresholds;
+  }
 
   @Inject
   public void setRoadmaps(RoadmapRepository roadmaps) {
@@ -79,6 +86,7 @@ public class BoardService {
     long version = roadmaps.planVersion(roadmap.id());
     UUID id = roadmap.uuid();
     LocalDate asOf = businessDay.today();
+    HouseRulesState rules = thresholds.current();
     ReadScope visible = Callers.scope(Operation.MEASURE_READ);
     BoardCards cards =
         new BoardCards(
@@ -87,23 +95,22 @@ public class BoardService {
                 query.references(id).getOrDefault("LEGAL_DRIVER", Map.of()),
                 query.latestReports(id),
                 query.statusSince(id)),
-            new MeasureLights(calendars.city(), asOf),
+            new MeasureLights(rules.lights(), calendars.city(), asOf),
             asOf);
     List<BoardCard> shown =
         query.measures(id).stream()
             .filter(measure -> visible.admits(measure.target()))
             .map(cards::card)
             .toList();
-    return new BoardDetails(version, asOf, columns(), shown, names(id));
+    return new BoardDetails(version, asOf, columns(rules), shown, names(id));
   }
 
   private Roadmap roadmap(String key) {
     return roadmaps.byKey(key).orElseThrow(() -> new NotFoundException("roadmap", key));
   }
 
-  private static List<BoardDetails.Column> columns() {
-    BoardLimits limits =
-        new BoardLimits(Configuration.current().text("ROADMAP_BOARD_WIP").orElse(null));
+  private static List<BoardDetails.Column> columns(HouseRulesState rules) {
+    BoardLimits limits = BoardLimits.of(rules);
     return Arrays.stream(MeasureStatus.values())
         .map(status -> new BoardDetails.Column(status, limits.of(status)))
         .toList();

@@ -11,7 +11,7 @@ import digital.konstanz.roadmap.portfolio.PlanLink;
 import digital.konstanz.roadmap.portfolio.PlanLinkRepository;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.portfolio.RoadmapRepository;
-import digital.konstanz.roadmap.portfolio.engine.LightRules;
+import digital.konstanz.roadmap.portfolio.Thresholds;
 import digital.konstanz.roadmap.portfolio.engine.TrafficLights;
 import digital.konstanz.roadmap.portfolio.persistence.CatalogueKeys;
 import digital.konstanz.roadmap.shared.WorkingCalendars;
@@ -36,6 +36,7 @@ public class MeasureContexts {
   @Inject private OwnFieldRepository ownFields;
   @Inject private RoadmapRepository roadmaps;
   @Inject private WorkingCalendars calendars;
+  @Inject private Thresholds thresholds;
   @Inject private BusinessDay businessDay;
 
   /** For one measure: only what hangs on it. */
@@ -91,7 +92,7 @@ public class MeasureContexts {
         chosen.stream()
             .flatMap(roadmap -> ownFields.all(roadmap.id()).stream())
             .collect(Collectors.toMap(OwnField::uuid, Function.identity())),
-        new TrafficLights(LightRules.initial(), calendars.city()),
+        new TrafficLights(thresholds.current().lights(), calendars.city()),
         businessDay.today());
   }
 }

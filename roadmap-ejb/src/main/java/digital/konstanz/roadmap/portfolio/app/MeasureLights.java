@@ -19,9 +19,9 @@ final class MeasureLights {
   private final TrafficLights lights;
   private final LocalDate asOf;
 
-  MeasureLights(WorkingCalendar calendar, LocalDate asOf) {
+  MeasureLights(LightRules rules, WorkingCalendar calendar, LocalDate asOf) {
     this.calendar = calendar;
-    this.lights = new TrafficLights(LightRules.initial(), calendar);
+    this.lights = new TrafficLights(rules, calendar);
     this.asOf = asOf;
   }
 

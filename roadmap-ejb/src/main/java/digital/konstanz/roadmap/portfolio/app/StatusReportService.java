@@ -13,6 +13,7 @@ import digital.konstanz.roadmap.portfolio.MeasureState;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.StatusReport;
 import digital.konstanz.roadmap.portfolio.StatusReportState;
+import digital.konstanz.roadmap.portfolio.Thresholds;
 import digital.konstanz.roadmap.portfolio.engine.LightFacts;
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
 import digital.konstanz.roadmap.portfolio.engine.Lights;
@@ -42,8 +43,14 @@ public class StatusReportService {
   private OwnMeasures own;
   private MeasureTargets targets;
   private BusinessDay businessDay;
+  private Thresholds thresholds;
   private WorkingCalendars calendars;
   private Journal journal;
+
+  @Inject
+  public void setThresholds(Thresholds thresholds) {
+    this.thresholds = thresholds;
+  }
 
   @Inject
   public void setOwn(OwnMeasures own) {
@@ -73,9 +80,10 @@ public class StatusReportService {
   /** The measures for which the caller is the responsible function, as long as they are open. */
   @Performs(Operation.MEASURE_REPORT)
   public List<ReportDetails> mine() {
+    LightRules rules = thresholds.current().lights();
     return own.of(Callers.current().id()).stream()
         .filter(measure -> !ENDED.contains(measure.status()))
-        .map(this::details)
+        .map(measure -> details(measure, rules))
         .toList();
   }
 
@@ -140,6 +148,10 @@ public class StatusReportService {
   }
 
   private ReportDetails details(Measure measure) {
+    return details(measure, thresholds.current().lights());
+  }
+
+  private ReportDetails details(Measure measure, LightRules rules) {
     StatusReportState last = measure.latestReport().map(StatusReport::state).orElse(null);
     LocalDate today = businessDay.today();
     LocalDate reported = last == null ? null : last.date();
@@ -154,8 +166,8 @@ public class StatusReportService {
         last == null ? null : last.text(),
         reported,
         measure.status() == MeasureStatus.RUNNING
-            && TrafficLights.stale(reported, today, LightRules.initial().staleAfterDays()),
-        new TrafficLights(LightRules.initial(), calendars.city())
+            && TrafficLights.stale(reported, today, rules.staleAfterDays()),
+        new TrafficLights(rules, calendars.city())
             .of(facts(measure, last), today)
             .map(Lights::overall)
             .orElse(null));

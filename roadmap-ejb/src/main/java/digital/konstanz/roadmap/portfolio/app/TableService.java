@@ -11,6 +11,7 @@ import digital.konstanz.roadmap.portfolio.OwnField;
 import digital.konstanz.roadmap.portfolio.OwnFieldRepository;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.portfolio.RoadmapRepository;
+import digital.konstanz.roadmap.portfolio.Thresholds;
 import digital.konstanz.roadmap.portfolio.persistence.OverviewAmounts;
 import digital.konstanz.roadmap.portfolio.persistence.OverviewFacts;
 import digital.konstanz.roadmap.portfolio.persistence.OverviewQuery;
@@ -30,8 +31,14 @@ public class TableService {
   private RoadmapRepository roadmaps;
   private OwnFieldRepository ownFields;
   private OverviewQuery query;
+  private Thresholds thresholds;
   private WorkingCalendars calendars;
   private BusinessDay businessDay;
+
+  @Inject
+  public void setThresholds(Thresholds thresholds) {
+    this.thresholds = thresholds;
+  }
 
   @Inject
   public void setRoadmaps(RoadmapRepository roadmaps) {
@@ -97,7 +104,7 @@ public class TableService {
         new TableRows(
             new TableRows.Around(
                 query.references(id), query.latestReports(id), amounts, query.ownValues(id)),
-            new MeasureLights(calendars.city(), asOf),
+            new MeasureLights(thresholds.current().lights(), calendars.city(), asOf),
             columns,
             own.stream()
                 .collect(Collectors.toMap(f -> TableColumns.OWN_FIELD + f.name(), OwnField::uuid)));

@@ -10,6 +10,8 @@ import digital.konstanz.roadmap.portfolio.EnvelopeState;
 import digital.konstanz.roadmap.portfolio.FundingGrant;
 import digital.konstanz.roadmap.portfolio.FundingGrantState;
 import digital.konstanz.roadmap.portfolio.GateMilestone;
+import digital.konstanz.roadmap.portfolio.HouseRules;
+import digital.konstanz.roadmap.portfolio.HouseRulesState;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.MeasureState;
 import digital.konstanz.roadmap.portfolio.Milestone;
@@ -93,6 +95,16 @@ public class PortfolioRestorables {
         BudgetCycle.class,
         BudgetCycleState.class,
         (id, state) -> new BudgetCycle(state));
+  }
+
+  @Produces
+  Restorable<HouseRulesState> houseRules() {
+    return new EntityRestorable<>(
+        entities,
+        "house-rules",
+        HouseRules.class,
+        HouseRulesState.class,
+        (id, state) -> new HouseRules(state));
   }
 
   @Produces

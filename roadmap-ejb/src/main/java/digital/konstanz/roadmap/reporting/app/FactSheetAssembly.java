@@ -7,8 +7,8 @@ import digital.konstanz.roadmap.platform.BusinessDay;
 import digital.konstanz.roadmap.portfolio.BudgetLine;
 import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
+import digital.konstanz.roadmap.portfolio.Thresholds;
 import digital.konstanz.roadmap.portfolio.engine.LightFacts;
-import digital.konstanz.roadmap.portfolio.engine.LightRules;
 import digital.konstanz.roadmap.portfolio.engine.TrafficLights;
 import digital.konstanz.roadmap.reporting.app.FactSheetDetails.Named;
 import digital.konstanz.roadmap.reporting.app.FactSheetDetails.NamedAmount;
@@ -30,7 +30,13 @@ import java.util.List;
 public class FactSheetAssembly {
 
   private BusinessDay businessDay;
+  private Thresholds thresholds;
   private WorkingCalendars calendars;
+
+  @Inject
+  public void setThresholds(Thresholds thresholds) {
+    this.thresholds = thresholds;
+  }
 
   @Inject
   public void setBusinessDay(BusinessDay businessDay) {
@@ -45,7 +51,7 @@ public class FactSheetAssembly {
   FactSheetDetails details(
       SheetFacts m, List<SheetPart> parts, List<SheetItem> items, List<SheetReport> reports) {
     WorkingCalendar calendar = calendars.city();
-    TrafficLights lights = new TrafficLights(LightRules.initial(), calendar);
+    TrafficLights lights = new TrafficLights(thresholds.current().lights(), calendar);
     LocalDate today = businessDay.today();
     SheetReport last = reports.isEmpty() ? null : reports.get(0);
     boolean money = Callers.may(Operation.MEASURE_READ_BUDGET, m.target());

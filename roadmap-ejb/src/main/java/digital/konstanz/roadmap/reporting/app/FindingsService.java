@@ -9,7 +9,6 @@ import digital.konstanz.roadmap.portfolio.app.RoadmapChoice;
 import digital.konstanz.roadmap.portfolio.engine.BudgetSums;
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
 import digital.konstanz.roadmap.portfolio.engine.FindingCode;
-import digital.konstanz.roadmap.portfolio.engine.FindingRules;
 import digital.konstanz.roadmap.portfolio.engine.FindingsEngine;
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.Money;
@@ -75,7 +74,7 @@ public class FindingsService {
   }
 
   static List<Finding> of(PlanView plan, List<DeadlineFacts> deadlines) {
-    return FindingsEngine.run(FindingRules.initial(), plan.portfolio(deadlines)).stream()
+    return FindingsEngine.run(plan.findingRules(), plan.portfolio(deadlines)).stream()
         .filter(FindingsService::permitted)
         .toList();
   }

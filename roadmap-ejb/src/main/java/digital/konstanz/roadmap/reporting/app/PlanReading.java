@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.reporting.app;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.platform.BusinessDay;
+import digital.konstanz.roadmap.portfolio.Thresholds;
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
 import digital.konstanz.roadmap.reporting.persistence.BaselineFacts;
 import digital.konstanz.roadmap.reporting.persistence.DeadlineRowFacts;
@@ -14,13 +15,19 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the plan for the caller in five statements. */
+/** Reads the plan for the caller in a fixed number of statements. */
 @Dependent
 public class PlanReading {
 
   private PlanFactsQuery query;
   private BusinessDay businessDay;
+  private Thresholds thresholds;
   private WorkingCalendars calendars;
+
+  @Inject
+  public void setThresholds(Thresholds thresholds) {
+    this.thresholds = thresholds;
+  }
 
   @Inject
   public void setQuery(PlanFactsQuery query) {
@@ -46,8 +53,7 @@ public class PlanReading {
         query.all(),
         "*".equals(roadmap) ? null : roadmap,
         Callers.scope(operation),
-        calendars.city(),
-        businessDay.today());
+        new PlanView.Judgement(calendars.city(), businessDay.today(), thresholds.current()));
   }
 
   List<DeadlineRowFacts> deadlines() {

@@ -2,14 +2,15 @@
 package digital.konstanz.roadmap.reporting.app;
 
 import digital.konstanz.roadmap.identity.ReadScope;
+import digital.konstanz.roadmap.portfolio.HouseRulesState;
 import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.MilestoneStatus;
 import digital.konstanz.roadmap.portfolio.PlanItemKind;
 import digital.konstanz.roadmap.portfolio.engine.Capacity;
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
+import digital.konstanz.roadmap.portfolio.engine.FindingRules;
 import digital.konstanz.roadmap.portfolio.engine.LightFacts;
-import digital.konstanz.roadmap.portfolio.engine.LightRules;
 import digital.konstanz.roadmap.portfolio.engine.Lights;
 import digital.konstanz.roadmap.portfolio.engine.MeasureFacts;
 import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
@@ -39,22 +40,26 @@ import java.util.stream.Stream;
  */
 final class PlanView {
 
+  /** By which calendar, on which day and by which rules of the city a plan is judged. */
+  record Judgement(WorkingCalendar calendar, LocalDate asOf, HouseRulesState rules) {}
+
   private final PlanFacts facts;
   private final String roadmap;
   private final ReadScope scope;
   private final WorkingCalendar calendar;
   private final LocalDate asOf;
+  private final HouseRulesState rules;
   private final Map<String, ItemFacts> byKey = new HashMap<>();
   private final TrafficLights lights;
 
-  PlanView(
-      PlanFacts facts, String roadmap, ReadScope scope, WorkingCalendar calendar, LocalDate asOf) {
+  PlanView(PlanFacts facts, String roadmap, ReadScope scope, Judgement judgement) {
     this.facts = facts;
     this.roadmap = roadmap;
     this.scope = scope;
-    this.calendar = calendar;
-    this.asOf = asOf;
-    this.lights = new TrafficLights(LightRules.initial(), calendar);
+    this.calendar = judgement.calendar();
+    this.asOf = judgement.asOf();
+    this.rules = judgement.rules();
+    this.lights = new TrafficLights(rules.lights(), calendar);
     facts.items().forEach(item -> byKey.put(item.key(), item));
   }
 
@@ -64,6 +69,10 @@ final class PlanView {
 
   WorkingCalendar calendar() {
     return calendar;
+  }
+
+  FindingRules findingRules() {
+    return rules.findings();
   }
 
   LocalDate asOf() {

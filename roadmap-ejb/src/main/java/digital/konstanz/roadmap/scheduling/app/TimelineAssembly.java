@@ -38,10 +38,11 @@ final class TimelineAssembly {
   private final Map<String, List<Item>> belowFocalPoint = new HashMap<>();
   private final List<Item> homeless = new ArrayList<>();
 
-  TimelineAssembly(TimelineFacts facts, WorkingCalendar calendar, LocalDate asOf) {
+  TimelineAssembly(
+      TimelineFacts facts, LightRules rules, WorkingCalendar calendar, LocalDate asOf) {
     this.facts = facts;
     this.calendar = calendar;
-    this.lights = new TrafficLights(LightRules.initial(), calendar);
+    this.lights = new TrafficLights(rules, calendar);
     this.asOf = asOf;
     facts.items().forEach(item -> byId.put(item.id(), item));
     facts.items().forEach(this::place);

@@ -60,7 +60,7 @@ public class TimelineService {
   public TimelineDetails plan(String roadmap, TimelineFilter filter) {
     TimelineFacts.Head head = head(roadmap);
     TimelineFacts facts = query.facts(head, Callers.scope(Operation.MEASURE_READ));
-    return new TimelineAssembly(facts, calendars.city(), businessDay.today())
+    return new TimelineAssembly(facts, head.lights(), calendars.city(), businessDay.today())
         .details(head.version(), filter);
   }
 

@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.scheduling.persistence;
 
 import digital.konstanz.roadmap.identity.Target;
+import digital.konstanz.roadmap.portfolio.engine.LightRules;
 import digital.konstanz.roadmap.shared.Precision;
 import digital.konstanz.roadmap.shared.Rag;
 import java.math.BigDecimal;
@@ -19,7 +20,7 @@ public record TimelineFacts(
     List<Deadline> deadlines) {
 
   /** The roadmap a question is about. */
-  public record Head(UUID id, String key, long version, UUID baseline) {}
+  public record Head(UUID id, String key, long version, UUID baseline, LightRules lights) {}
 
   /** A field of action, or a focal point below one. */
   public record Place(String kind, String key, String parent, String title) {}

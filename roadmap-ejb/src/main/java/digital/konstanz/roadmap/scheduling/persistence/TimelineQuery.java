@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.scheduling.persistence;
 import digital.konstanz.roadmap.identity.ReadScope;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.Visibility;
+import digital.konstanz.roadmap.portfolio.engine.LightRules;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Days;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Deadline;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Head;
@@ -36,8 +37,9 @@ public class TimelineQuery {
 
   private static final String HEAD =
       "select r.id, r.obj_key, r.plan_version, (select b.id from baseline b where b.roadmap_id = r.id"
-          + " order by b.baseline_date desc, b.obj_key desc fetch first 1 rows only) as baseline"
-          + " from roadmap r where r.obj_key = ?";
+          + " order by b.baseline_date desc, b.obj_key desc fetch first 1 rows only) as baseline, h.time_green, h.time_yellow, h.cost_green,"
+          + " h.cost_yellow, h.spi_green, h.spi_yellow, h.stale_after_days"
+          + " from roadmap r left join house_rules h on 1 = 1 where r.obj_key = ?";
   private static final String PLACES =
       "select 'FIELD' as kind, f.obj_key, cast(null as varchar(100)) as parent_key, f.title,"
           + " f.sort_order from field_of_action f where f.roadmap_id = ?"
@@ -89,13 +91,29 @@ public class TimelineQuery {
                       row.getObject(1, UUID.class),
                       row.getString(2),
                       row.getLong(3),
-                      row.getObject(4, UUID.class)),
+                      row.getObject(4, UUID.class),
+                      lights(row)),
               roadmapKey)
           .stream()
           .findFirst();
     } catch (SQLException e) {
       throw new IllegalStateException("The roadmap cannot be read", e);
     }
+  }
+
+  /** Rides along with the head, so that the rules of the city cost no statement of their own. */
+  private static LightRules lights(ResultSet row) throws SQLException {
+    int timeGreen = row.getInt(5);
+    return row.wasNull()
+        ? LightRules.initial()
+        : new LightRules(
+            timeGreen,
+            row.getInt(6),
+            row.getBigDecimal(7),
+            row.getBigDecimal(8),
+            row.getBigDecimal(9),
+            row.getBigDecimal(10),
+            row.getInt(11));
   }
 
   public TimelineFacts facts(Head head, ReadScope scope) {

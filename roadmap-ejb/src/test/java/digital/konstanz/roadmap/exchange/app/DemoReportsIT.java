@@ -11,6 +11,7 @@ import digital.konstanz.roadmap.platform.BusinessDay;
 import digital.konstanz.roadmap.platform.database.CityUnderTest;
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest;
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest.Vendor;
+import digital.konstanz.roadmap.portfolio.HouseRulesState;
 import digital.konstanz.roadmap.portfolio.app.LegalCoverageService;
 import digital.konstanz.roadmap.portfolio.app.LegalDriverRow;
 import digital.konstanz.roadmap.portfolio.app.RoadmapChoice;
@@ -243,6 +244,7 @@ class DemoReportsIT {
     PlanReading reading = new PlanReading();
     reading.setQuery(query);
     reading.setBusinessDay(day);
+    reading.setThresholds(HouseRulesState::initial);
     reading.setCalendars(() -> HOLIDAYS.calendarOf("DE-BW"));
     FindingsService service = new FindingsService();
     service.setReading(reading);

@@ -11,6 +11,7 @@ import digital.konstanz.roadmap.platform.BusinessDay;
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest;
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest.Vendor;
 import digital.konstanz.roadmap.portfolio.GateMilestone;
+import digital.konstanz.roadmap.portfolio.HouseRulesState;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.Milestone;
@@ -74,6 +75,7 @@ class OverviewIT {
     service.setRoadmaps(roadmaps());
     service.setQuery(query());
     service.setCalendars(WorkingCalendar::mondayToFriday);
+    service.setThresholds(HouseRulesState::initial);
     service.setBusinessDay(businessDay());
     return service;
   }
@@ -86,6 +88,7 @@ class OverviewIT {
     service.setOwnFields(ownFields);
     service.setQuery(query());
     service.setCalendars(WorkingCalendar::mondayToFriday);
+    service.setThresholds(HouseRulesState::initial);
     service.setBusinessDay(businessDay());
     return service;
   }
