@@ -158,7 +158,7 @@ public class OwnField implements Aggregate<OwnFieldState> {
 
   @Override
   public String key() {
-    return id.toString();
+    return name;
   }
 
   @Override

@@ -36,6 +36,6 @@ public interface RoadmapRepository {
   /** The version that every commit raises, as it is in the database now. */
   long planVersion(RoadmapId id);
 
-  /** Raises the version and returns the new one. */
-  long raisePlanVersion(RoadmapId id);
+  /** Raises the version; nothing happens for a roadmap that was taken away. */
+  void raisePlanVersion(RoadmapId id);
 }

@@ -45,7 +45,8 @@ class ImportE2EIT {
   }
 
   @Test
-  void aSheetIsPreviewedAndAppliedOnThePage() {
+  void aSheetIsPreviewedAppliedAndTakenBackOnThePage() {
+    int before = browser.complaints().size();
     Page page = browser.open("office", "import");
     chooseNewRoadmap(page, "Projekte der Seite");
     String own = new String(content("projects.csv"), StandardCharsets.UTF_8);
@@ -70,6 +71,11 @@ class ImportE2EIT {
         .waitFor();
     assertThat(Browser.violations(page)).isEmpty();
     assertThat(roadmaps()).contains("projekte-der-seite");
+
+    page.getByTestId("import-undo").click();
+    page.getByText("Der Import wurde zurückgenommen").waitFor();
+    assertThat(roadmaps()).doesNotContain("projekte-der-seite");
+    assertThat(browser.complaints()).hasSize(before);
   }
 
   @Test

@@ -3,9 +3,11 @@ package digital.konstanz.roadmap.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,16 +15,20 @@ import org.junit.jupiter.api.Test;
 /** Frame, cockpit, strategy, fact sheet and drawer, as people meet them. */
 class PagesE2EIT {
 
-  private static final List<String> PAGES =
-      List.of("cockpit", "strategy", "strategy?view=cards", "measures/M-307", "mine");
-
   private static Product product;
   private static Browser browser;
+  private static String key;
+  private static String title;
+  private static List<String> pages;
 
   @BeforeAll
   static void start() {
     product = Product.shared();
     browser = new Browser(product);
+    JsonNode measure = product.runningMeasure("office");
+    key = measure.get("key").asText();
+    title = measure.get("title").asText();
+    pages = List.of("cockpit", "strategy", "strategy?view=cards", "measures/" + key, "mine");
   }
 
   @AfterAll
@@ -32,7 +38,7 @@ class PagesE2EIT {
 
   @Test
   void noPageHasAnAccessibilityViolationInLightDarkAndOnAPhone() {
-    for (String path : PAGES) {
+    for (String path : pages) {
       for (Browser.Look look :
           List.of(
               Browser.Look.DESK,
@@ -48,8 +54,8 @@ class PagesE2EIT {
   }
 
   @Test
-  void noOverviewScrollsSidewaysOnAPhone() {
-    for (String path : List.of("cockpit", "strategy", "strategy?view=cards", "mine")) {
+  void noPageScrollsSidewaysOnAPhone() {
+    for (String path : pages) {
       Page page = browser.open("office", path, Browser.Look.DESK.width(320));
 
       Object beyond =
@@ -70,7 +76,7 @@ class PagesE2EIT {
 
   @Test
   void everyPageSaysThatTheDataAreForDemonstration() {
-    for (String path : PAGES) {
+    for (String path : pages) {
       assertThat(browser.open("office", path).locator(".rm-banner").innerText())
           .contains("Demonstrationsdaten – kein Plan der Stadt Konstanz");
     }
@@ -105,15 +111,15 @@ class PagesE2EIT {
   @Test
   void theJumpBoxTakesAKeyAndWordsOfATitle() {
     Page page = browser.open("office", "strategy");
-    page.locator("#rm-jump").fill("M-302");
+    page.locator("#rm-jump").fill(key);
     page.locator("#rm-jump-list [role=option]").first().waitFor();
     page.keyboard().press("Enter");
-    page.waitForURL("**/measures/M-302");
+    page.waitForURL("**/measures/" + key);
 
-    page.locator("#rm-jump").fill("e-akte");
+    page.locator("#rm-jump").fill(title.toLowerCase(Locale.GERMAN));
     page.locator("#rm-jump-list [role=option]").first().waitFor();
 
-    assertThat(page.locator("#rm-jump-list").innerText()).contains("E-Akte");
+    assertThat(page.locator("#rm-jump-list").innerText()).contains(title);
   }
 
   @Test
@@ -138,7 +144,7 @@ class PagesE2EIT {
 
   @Test
   void theHistoryNamesEachChange() {
-    Page page = browser.open("office", "measures/M-307?view=history");
+    Page page = browser.open("office", "measures/" + key + "?view=history");
 
     assertThat(page.locator("main").innerText()).contains("Verlauf");
     assertThat(Browser.violations(page)).isEmpty();

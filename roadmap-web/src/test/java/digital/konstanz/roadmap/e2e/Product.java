@@ -180,6 +180,16 @@ public final class Product implements AutoCloseable {
     return send(role, "GET", path, HttpRequest.BodyPublishers.noBody(), Map.of());
   }
 
+  /** The first running measure that the role may see. */
+  public JsonNode runningMeasure(String role) {
+    for (JsonNode measure : json(role, "measures?limit=1000").get("items")) {
+      if (measure.get("status").asText().equals("RUNNING")) {
+        return measure;
+      }
+    }
+    throw new AssertionError("No running measure for " + role);
+  }
+
   public JsonNode json(String role, String path) {
     HttpResponse<String> response = get(role, path);
     if (response.statusCode() != 200) {

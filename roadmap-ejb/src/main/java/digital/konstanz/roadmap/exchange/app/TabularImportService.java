@@ -79,7 +79,8 @@ public class TabularImportService {
   }
 
   /**
-   * Writes the whole plan, or nothing when something was rejected and the command is not partial.
+   * Writes the whole plan, or nothing when something was rejected and the command is not partial or
+   * a new roadmap would stay empty.
    *
    * @throws RuleViolatedException as {@link #preview}
    */
@@ -87,7 +88,8 @@ public class TabularImportService {
   public ImportOutcome apply(ImportRequest command, JobProgress progress) {
     Planned planned = planned(command, progress);
     TabularPlan plan = planned.plan();
-    if (!command.partial() && !plan.rejected().isEmpty()) {
+    boolean nothingToMake = command.create() != null && plan.count(Outcome.CREATE) == 0;
+    if ((!command.partial() || nothingToMake) && !plan.rejected().isEmpty()) {
       return ImportOutcome.of(plan, false, command.roadmap(), command.locale());
     }
     TabularChanges changes = new TabularChanges();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.platform.journal;
 
+import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.shared.Aggregate;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Undo for an aggregate that is stored as an entity under its id.
@@ -21,6 +23,7 @@ public final class EntityRestorable<A extends Aggregate<S>, S extends Record>
   private final Class<A> type;
   private final Class<S> stateType;
   private final BiFunction<UUID, S, A> create;
+  private final Function<S, Target> target;
 
   /**
    * @param create makes the aggregate again with the id it had
@@ -31,11 +34,32 @@ public final class EntityRestorable<A extends Aggregate<S>, S extends Record>
       Class<A> type,
       Class<S> stateType,
       BiFunction<UUID, S, A> create) {
+    this(entities, kind, type, stateType, create, state -> Target.CITY);
+  }
+
+  private EntityRestorable(
+      EntityManager entities,
+      String kind,
+      Class<A> type,
+      Class<S> stateType,
+      BiFunction<UUID, S, A> create,
+      Function<S, Target> target) {
     this.entities = entities;
     this.kind = kind;
     this.type = type;
     this.stateType = stateType;
     this.create = create;
+    this.target = target;
+  }
+
+  /** The same, for objects that not only the whole city may change. */
+  public EntityRestorable<A, S> permittedBy(Function<S, Target> target) {
+    return new EntityRestorable<>(entities, kind, type, stateType, create, target);
+  }
+
+  @Override
+  public Target target(S state) {
+    return target.apply(state);
   }
 
   @Override

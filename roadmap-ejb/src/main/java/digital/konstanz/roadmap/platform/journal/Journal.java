@@ -31,7 +31,8 @@ public class Journal {
           + " object_key, roadmap_id, change_json, step_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String STEP =
       "insert into undo_step (id, user_id, roadmap_id, label_code, label_values, created_at,"
-          + " step_number, undone_at, discarded) values (?, ?, ?, ?, ?, ?, ?, null, false)";
+          + " step_number, operation, undone_at, discarded) values (?, ?, ?, ?, ?, ?, ?, ?, null,"
+          + " false)";
   private static final String CHANGE =
       "insert into undo_change (step_id, position_number, object_kind, object_id, object_key,"
           + " before_state, after_state) values (?, ?, ?, ?, ?, ?, ?)";
@@ -86,6 +87,7 @@ public class Journal {
       insert.setString(5, StateJson.tree(gesture.labelValues()).toString());
       insert.setTimestamp(6, Timestamp.from(clock.instant()));
       insert.setLong(7, nextNumber(connection));
+      insert.setString(8, gesture.operation().name());
       insert.executeUpdate();
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.platform.journal;
 
+import digital.konstanz.roadmap.identity.Target;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +22,14 @@ public interface Restorable<S> {
 
   /** Puts the object into this state, creating it again if it was removed. */
   void restore(UUID id, S state);
+
+  /**
+   * What permission asks about when an undo would bring the object into this state, or take it away
+   * from it; the whole city unless the kind says more.
+   */
+  default Target target(S state) {
+    return Target.CITY;
+  }
 
   /** Takes the object away that the undone gesture had created. */
   void remove(UUID id);

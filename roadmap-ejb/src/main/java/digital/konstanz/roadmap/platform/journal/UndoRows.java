@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,11 @@ class UndoRows {
 
   @Inject private Clock clock;
 
-  record Step(UUID id, UUID roadmapId, String labelCode, List<String> labelValues) {
+  /**
+   * @param operation what the gesture was permitted by; null where it is known no more
+   */
+  record Step(
+      UUID id, UUID roadmapId, Operation operation, String labelCode, List<String> labelValues) {
     UndoResult result(List<String> keys) {
       return new UndoResult(labelCode, labelValues, keys);
     }
@@ -40,7 +45,7 @@ class UndoRows {
   /** The step that undo (the newest that stands) or redo (the last one undone) is about. */
   Optional<Step> latest(UUID user, boolean undo) {
     String query =
-        "select id, roadmap_id, label_code, label_values from undo_step"
+        "select id, roadmap_id, operation, label_code, label_values from undo_step"
             + " where user_id = ? and discarded = false and undone_at is "
             + (undo ? "null order by step_number desc" : "not null order by step_number asc")
             + " fetch first 1 rows only";
@@ -53,8 +58,9 @@ class UndoRows {
                 new Step(
                     rows.getObject(1, UUID.class),
                     rows.getObject(2, UUID.class),
-                    rows.getString(3),
-                    StreamSupport.stream(StateJson.parse(rows.getString(4)).spliterator(), false)
+                    operation(rows.getString(3)),
+                    rows.getString(4),
+                    StreamSupport.stream(StateJson.parse(rows.getString(5)).spliterator(), false)
                         .map(value -> value.asText())
                         .toList()))
             : Optional.empty();
@@ -62,6 +68,13 @@ class UndoRows {
     } catch (SQLException e) {
       throw new IllegalStateException("Undo steps cannot be read", e);
     }
+  }
+
+  private static Operation operation(String name) {
+    return Arrays.stream(Operation.values())
+        .filter(operation -> operation.name().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The changes of a step, last first for undo. */

@@ -57,7 +57,7 @@ public class UndoService {
     for (UndoRows.Change change : changes) {
       JsonNode from = StateJson.parse(undo ? change.after() : change.before());
       JsonNode to = StateJson.parse(undo ? change.before() : change.after());
-      apply(byKind.get(change.kind()), change, from, to);
+      apply(step, byKind.get(change.kind()), change, new Way(from, to));
     }
     rows.mark(step, undo, changes);
     List<String> keys = changes.stream().map(UndoRows.Change::key).toList();
@@ -65,8 +65,14 @@ public class UndoService {
     return step.result(keys);
   }
 
+  /** Both null where the object was not there. */
+  private record Way(JsonNode from, JsonNode to) {}
+
   private static <S> void apply(
-      Restorable<S> restorable, UndoRows.Change change, JsonNode from, JsonNode to) {
+      UndoRows.Step step, Restorable<S> restorable, UndoRows.Change change, Way way) {
+    JsonNode from = way.from();
+    JsonNode to = way.to();
+    requireStillPermitted(step, restorable, to == null ? from : to);
     JsonNode now = restorable.current(change.id()).map(StateJson::tree).orElse(null);
     if (to == null) {
       restorable.remove(change.id());
@@ -80,6 +86,14 @@ public class UndoService {
       restorable.restore(change.id(), read(restorable, StateJson.merged(now, from, to)));
     } catch (StateJson.ChangedSinceException e) {
       throw RuleViolatedException.forbiddenByState("undo.changed-since", change.key(), e.field());
+    }
+  }
+
+  /** Grants may have ended since the gesture; undo gives no right back. */
+  private static <S> void requireStillPermitted(
+      UndoRows.Step step, Restorable<S> restorable, JsonNode state) {
+    if (step.operation() != null) {
+      Callers.require(step.operation(), restorable.target(read(restorable, state)));
     }
   }
 

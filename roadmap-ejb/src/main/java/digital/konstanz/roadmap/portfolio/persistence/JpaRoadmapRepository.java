@@ -108,9 +108,8 @@ public class JpaRoadmapRepository implements RoadmapRepository {
   }
 
   @Override
-  public long raisePlanVersion(RoadmapId id) {
+  public void raisePlanVersion(RoadmapId id) {
     update("update roadmap set plan_version = plan_version + 1 where id = ?1", id);
-    return planVersion(id);
   }
 
   // native, because a JPQL update would raise the row version of everybody who has it loaded

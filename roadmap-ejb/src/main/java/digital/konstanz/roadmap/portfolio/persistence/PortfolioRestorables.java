@@ -26,6 +26,7 @@ import digital.konstanz.roadmap.portfolio.WorkPackage;
 import digital.konstanz.roadmap.portfolio.WorkPackageState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -34,6 +35,8 @@ import jakarta.persistence.PersistenceContext;
 public class PortfolioRestorables {
   @PersistenceContext(unitName = "roadmap")
   EntityManager entities;
+
+  @Inject PlanItemTargets targets;
 
   @Produces
   Restorable<RoadmapState> roadmap() {
@@ -44,37 +47,45 @@ public class PortfolioRestorables {
   @Produces
   Restorable<MeasureState> measure() {
     return new EntityRestorable<>(
-        entities, "measure", Measure.class, MeasureState.class, (id, state) -> new Measure(state));
+            entities,
+            "measure",
+            Measure.class,
+            MeasureState.class,
+            (id, state) -> new Measure(state))
+        .permittedBy(state -> targets.ofMeasure(state.item()));
   }
 
   @Produces
   Restorable<WorkPackageState> workPackage() {
     return new EntityRestorable<>(
-        entities,
-        "work-package",
-        WorkPackage.class,
-        WorkPackageState.class,
-        (id, state) -> new WorkPackage(state));
+            entities,
+            "work-package",
+            WorkPackage.class,
+            WorkPackageState.class,
+            (id, state) -> new WorkPackage(state))
+        .permittedBy(state -> targets.ofPart(state.item()));
   }
 
   @Produces
   Restorable<MilestoneState> milestone() {
     return new EntityRestorable<>(
-        entities,
-        "milestone",
-        Milestone.class,
-        MilestoneState.class,
-        (id, state) -> state.gate() == null ? new Milestone(state) : new GateMilestone(state));
+            entities,
+            "milestone",
+            Milestone.class,
+            MilestoneState.class,
+            (id, state) -> state.gate() == null ? new Milestone(state) : new GateMilestone(state))
+        .permittedBy(state -> targets.ofPart(state.item()));
   }
 
   @Produces
   Restorable<PlanLinkState> planLink() {
     return new EntityRestorable<>(
-        entities,
-        "plan-link",
-        PlanLink.class,
-        PlanLinkState.class,
-        (id, state) -> new PlanLink(state));
+            entities,
+            "plan-link",
+            PlanLink.class,
+            PlanLinkState.class,
+            (id, state) -> new PlanLink(state))
+        .permittedBy(state -> targets.ofItem(state.toItemId()));
   }
 
   @Produces
