@@ -33,13 +33,19 @@ final class TimelineAssembly {
   private final WorkingCalendar calendar;
   private final TrafficLights lights;
   private final LocalDate asOf;
+  private final Map<String, Integer> floats;
   private final Map<UUID, Item> byId = new HashMap<>();
   private final Map<UUID, List<Item>> belowItem = new HashMap<>();
   private final Map<String, List<Item>> belowFocalPoint = new HashMap<>();
   private final List<Item> homeless = new ArrayList<>();
 
   TimelineAssembly(
-      TimelineFacts facts, LightRules rules, WorkingCalendar calendar, LocalDate asOf) {
+      TimelineFacts facts,
+      LightRules rules,
+      WorkingCalendar calendar,
+      LocalDate asOf,
+      Map<String, Integer> floats) {
+    this.floats = floats;
     this.facts = facts;
     this.calendar = calendar;
     this.lights = new TrafficLights(rules, calendar);
@@ -160,6 +166,7 @@ final class TimelineAssembly {
 
   private TimelineRow row(Item item, String parent) {
     Days days = item.days();
+    Integer slack = floats.get(item.key());
     return new TimelineRow(
         item.key(),
         item.kind(),
@@ -177,8 +184,8 @@ final class TimelineAssembly {
         item.status(),
         item.lead(),
         light(item),
-        null,
-        null,
+        slack == null ? null : slack <= 0,
+        slack,
         days.baselineStart(),
         days.baselineEnd());
   }

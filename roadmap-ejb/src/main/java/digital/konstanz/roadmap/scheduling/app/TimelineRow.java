@@ -12,8 +12,9 @@ import java.time.LocalDate;
  * @param kind {@code FIELD FOCAL_POINT MEASURE WORK_PACKAGE MILESTONE GATE}
  * @param progress whole percent 0..100
  * @param light overall light of a running measure, else null
- * @param critical null until a network calculation has said it
- * @param totalFloat working days; null until a network calculation has said it
+ * @param critical whether no float is left; null for what has none
+ * @param totalFloat working days to the last planned end of the roadmap, negative when a link is
+ *     violated; null for what is undated or cancelled, and for a field or focal point
  */
 public record TimelineRow(
     String key,

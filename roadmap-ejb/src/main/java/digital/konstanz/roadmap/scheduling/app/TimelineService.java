@@ -10,6 +10,7 @@ import digital.konstanz.roadmap.platform.BusinessDay;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineQuery;
 import digital.konstanz.roadmap.shared.NotFoundException;
+import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.WorkingCalendars;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -60,7 +61,13 @@ public class TimelineService {
   public TimelineDetails plan(String roadmap, TimelineFilter filter) {
     TimelineFacts.Head head = head(roadmap);
     TimelineFacts facts = query.facts(head, Callers.scope(Operation.MEASURE_READ));
-    return new TimelineAssembly(facts, head.lights(), calendars.city(), businessDay.today())
+    WorkingCalendar calendar = calendars.city();
+    return new TimelineAssembly(
+            facts,
+            head.lights(),
+            calendar,
+            businessDay.today(),
+            PlanFloats.of(head, facts, calendar))
         .details(head.version(), filter);
   }
 

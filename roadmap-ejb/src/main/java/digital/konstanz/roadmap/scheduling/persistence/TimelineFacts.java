@@ -11,10 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What was read for one plan; lists in the order of manual order and key. */
+/**
+ * What was read for one plan; lists in the order of manual order and key.
+ *
+ * @param items what the caller may see
+ * @param calculated all items, for calculations whose result may not depend on who asks; never
+ *     shown
+ */
 public record TimelineFacts(
     List<Place> places,
     List<Item> items,
+    List<Item> calculated,
     List<Link> links,
     Map<UUID, List<UUID>> measuresByDriver,
     List<Deadline> deadlines) {

@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Reads a plan in five statements, however big it is; what is out of scope does not leave here. */
+/** Reads a plan in five statements, however big it is; says which of its items are in scope. */
 @Dependent
 public class TimelineQuery {
 
@@ -126,9 +126,7 @@ public class TimelineQuery {
                   new Place(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
               head.id(),
               head.id());
-      List<Item> items =
-          visible(
-              select(connection, ITEMS, TimelineQuery::item, head.baseline(), head.id()), scope);
+      List<Item> items = select(connection, ITEMS, TimelineQuery::item, head.baseline(), head.id());
       Map<UUID, List<UUID>> measuresByDriver = new HashMap<>();
       List<Link> links = new ArrayList<>();
       for (Link relation :
@@ -142,7 +140,8 @@ public class TimelineQuery {
         }
       }
       List<Deadline> deadlines = select(connection, DEADLINES, TimelineQuery::deadline);
-      return new TimelineFacts(places, items, links, measuresByDriver, deadlines);
+      return new TimelineFacts(
+          places, visible(items, scope), items, links, measuresByDriver, deadlines);
     } catch (SQLException e) {
       throw new IllegalStateException("The plan cannot be read", e);
     }
