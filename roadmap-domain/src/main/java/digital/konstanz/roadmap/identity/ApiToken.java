@@ -32,6 +32,9 @@ public class ApiToken {
   @Column(name = "revoked_at")
   private Instant revokedAt;
 
+  @Column(name = "last_used_at")
+  private Instant lastUsedAt;
+
   @Column(name = "process_id")
   private UUID processId;
 
@@ -60,6 +63,10 @@ public class ApiToken {
         && (processId == null || processId.equals(runningProcess));
   }
 
+  public void used(Instant at) {
+    this.lastUsedAt = at;
+  }
+
   public UUID id() {
     return id;
   }
@@ -78,6 +85,11 @@ public class ApiToken {
 
   public Instant expiresAt() {
     return expiresAt;
+  }
+
+  /** Null when it was never used; exact to a minute. */
+  public Instant lastUsedAt() {
+    return lastUsedAt;
   }
 
   public Instant revokedAt() {

@@ -35,6 +35,12 @@ public enum Operation {
       can(ADMIN, CITY),
       can(OPERATIONS, CITY),
       can(AUDITOR, CITY)),
+  /** Accounts with their roles. */
+  USER_READ(can(ADMIN, CITY)),
+  /** Accounts: make, describe, disable, give a password link. */
+  USER_EDIT(can(ADMIN, CITY)),
+  /** Roles of other accounts: give and revoke. */
+  GRANT_EDIT(can(ADMIN, CITY)),
   ROADMAP_LIST(
       can(OFFICE, CITY),
       can(HEAD, CITY),

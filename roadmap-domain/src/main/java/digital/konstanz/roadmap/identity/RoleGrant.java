@@ -49,6 +49,17 @@ public class RoleGrant {
     this.grantedBy = grantedBy;
   }
 
+  /** What was asked for, given by this account; null when the product itself gives it. */
+  public RoleGrant(NewGrant wanted, UUID grantedBy) {
+    this(wanted.role(), wanted.unitId(), grantedBy);
+    limit(wanted.from(), wanted.to());
+    this.deputyFor = wanted.deputyFor();
+  }
+
+  public GrantState state() {
+    return new GrantState(role, unitId, validFrom, validTo, grantedBy, deputyFor);
+  }
+
   /** Limits the grant to these days, both inclusive; null = open. */
   public void limit(LocalDate from, LocalDate to) {
     this.validFrom = from;

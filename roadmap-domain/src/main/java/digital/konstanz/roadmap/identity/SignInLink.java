@@ -62,6 +62,10 @@ public class SignInLink {
     this.usedAt = now;
   }
 
+  public Instant expiresAt() {
+    return expiresAt;
+  }
+
   public UUID userId() {
     return userId;
   }

@@ -37,6 +37,8 @@ public class SignInSession {
   @Column(name = "last_seen_at")
   private Instant lastSeenAt;
 
+  private String device;
+
   @Column(name = "revoked_at")
   private Instant revokedAt;
 
@@ -49,6 +51,11 @@ public class SignInSession {
     this.csrfToken = csrfToken;
     this.createdAt = now;
     this.lastSeenAt = now;
+  }
+
+  /** Browser and system in words, as its holder knows them; null when unknown. */
+  public void openedOn(String name) {
+    this.device = name;
   }
 
   public boolean holds(Instant now) {
@@ -75,6 +82,18 @@ public class SignInSession {
 
   public String csrfToken() {
     return csrfToken;
+  }
+
+  public String tokenHash() {
+    return tokenHash;
+  }
+
+  public String device() {
+    return device;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
   }
 
   public Instant lastSeenAt() {

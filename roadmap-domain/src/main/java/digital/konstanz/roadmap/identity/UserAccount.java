@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.identity;
 
+import digital.konstanz.roadmap.shared.RuleViolatedException;
+import digital.konstanz.roadmap.shared.StaleVersionException;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -63,6 +66,43 @@ public class UserAccount {
   public void grant(RoleGrant grant) {
     grant.belongsTo(id);
     grants.add(grant);
+  }
+
+  /**
+   * Gives the role.
+   *
+   * @throws RuleViolatedException {@code grant.to-oneself}, {@code grant.repeated}
+   */
+  public RoleGrant give(NewGrant wanted, UUID giver) {
+    if (id.equals(giver)) {
+      throw RuleViolatedException.forbiddenByState("grant.to-oneself");
+    }
+    if (grants.stream().anyMatch(wanted::repeats)) {
+      throw RuleViolatedException.at("role", "grant.repeated");
+    }
+    RoleGrant given = new RoleGrant(wanted, giver);
+    grant(given);
+    return given;
+  }
+
+  /** Whether one of the grants allows standing in: the same role for the unit or the city. */
+  public boolean holds(Role role, UUID unit, LocalDate day) {
+    return grants.stream()
+        .filter(grant -> grant.role() == role && grant.deputyFor() == null && grant.holdsOn(day))
+        .anyMatch(grant -> grant.unitId() == null || grant.unitId().equals(unit));
+  }
+
+  /**
+   * @throws StaleVersionException when the seen version is not the current one
+   */
+  public void expectVersion(long seen) {
+    if (seen != version) {
+      throw new StaleVersionException(login, seen, version);
+    }
+  }
+
+  public UserState state() {
+    return new UserState(login, displayName, email, unitId, disabled);
   }
 
   public void revoke(UUID grantId) {

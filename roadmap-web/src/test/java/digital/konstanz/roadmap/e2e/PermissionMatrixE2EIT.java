@@ -181,6 +181,10 @@ class PermissionMatrixE2EIT {
       case PUBLIC_INFORMATION ->
           status(Product.send(HttpRequest.newBuilder(product.address("health/live")).build()));
       case OWN_ACCOUNT -> status(product.get(role, "me"));
+      case USER_READ -> status(product.get(role, "users?limit=1"));
+      case USER_EDIT -> status(product.post(role, "users", "{}"));
+      case GRANT_EDIT ->
+          status(product.post(role, "users/" + product.access("lead", "user") + "/grants", "{}"));
       case ROADMAP_LIST -> status(product.get(role, "roadmaps"));
       case MEASURE_READ -> status(product.get(role, "measures/" + key));
       case MEASURE_READ_BUDGET -> budget(product.get(role, "measures/" + key));

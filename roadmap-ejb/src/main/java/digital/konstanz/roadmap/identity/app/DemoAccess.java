@@ -49,11 +49,6 @@ public class DemoAccess implements StartStep {
     try {
       Files.createDirectories(file.getParent());
       List<DemoAccounts.Access> fresh = accounts.renew(passwords(file));
-      String address =
-          Configuration.current()
-              .publicUrl()
-              .or(() -> Configuration.current().text("ROADMAP_START_URL"))
-              .orElse("http://localhost:8080");
       OwnerOnlyFile.create(file);
       JSON.writeValue(
           file.toFile(),
@@ -65,7 +60,7 @@ public class DemoAccess implements StartStep {
                           a.user(),
                           a.password(),
                           a.token(),
-                          address + "/sign-in?link=" + a.linkToken()))
+                          StartAddress.of("sign-in?link=" + a.linkToken())))
               .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be written. Maybe its folder's rights.", e);

@@ -7,7 +7,6 @@ import digital.konstanz.roadmap.identity.SignInLink;
 import digital.konstanz.roadmap.identity.SignInSession;
 import digital.konstanz.roadmap.identity.UserAccount;
 import digital.konstanz.roadmap.identity.persistence.Accounts;
-import digital.konstanz.roadmap.platform.BusinessDay;
 import digital.konstanz.roadmap.platform.RunningProcess;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,10 +24,10 @@ public class SignInService {
   private static final Duration SEEN_STEP = Duration.ofMinutes(1);
 
   @Inject private Accounts accounts;
-  @Inject private BusinessDay businessDay;
   @Inject private Clock clock;
   @Inject private RunningProcess process;
   @Inject private SignInThrottle throttle;
+  @Inject private SessionOpening sessions;
 
   /** Empty when login or password are wrong, the account is disabled, or there were many tries. */
   @Performs(Operation.PUBLIC_INFORMATION)
@@ -44,7 +43,7 @@ public class SignInService {
       return Optional.empty();
     }
     throttle.succeeded(login);
-    return account.map(this::open);
+    return account.map(sessions::open);
   }
 
   /** Uses a one-time link that signs in; empty when it was used, has expired or never was. */
@@ -52,7 +51,7 @@ public class SignInService {
   public Optional<SignedIn> useLink(String token) {
     Instant now = clock.instant();
     return accounts
-        .link(Secrets.hash(token))
+        .linkForUse(Secrets.hash(token))
         .filter(link -> link.purpose() == SignInLink.Purpose.SIGN_IN && link.usable(now))
         .flatMap(
             link -> {
@@ -60,25 +59,7 @@ public class SignInService {
               return accounts.byId(link.userId());
             })
         .filter(user -> !user.disabled())
-        .map(this::open);
-  }
-
-  private SignedIn open(UserAccount user) {
-    String token = Secrets.token();
-    SignInSession session =
-        new SignInSession(Secrets.hash(token), user.id(), Secrets.token(), clock.instant());
-    accounts.add(session);
-    return signedIn(user, token, session.csrfToken());
-  }
-
-  private SignedIn signedIn(UserAccount user, String token, String csrf) {
-    return new SignedIn(
-        accounts.caller(user, businessDay.realToday()),
-        user.displayName(),
-        token,
-        csrf,
-        user.languageTag(),
-        user.lastRoadmap());
+        .map(sessions::open);
   }
 
   /** The holder of a session cookie; empty when it ended. */
@@ -91,7 +72,9 @@ public class SignInService {
         .filter(session -> session.lastSeenAt().plus(SEEN_STEP).isBefore(now))
         .ifPresent(session -> session.seen(now));
     return found.flatMap(
-        session -> active(session.userId()).map(user -> signedIn(user, null, session.csrfToken())));
+        session ->
+            active(session.userId())
+                .map(user -> sessions.signedIn(user, null, session.csrfToken())));
   }
 
   /** The holder of a personal API token; empty when it does not hold. */
@@ -100,13 +83,25 @@ public class SignInService {
     return accounts
         .apiToken(Secrets.hash(token))
         .filter(found -> found.holds(clock.instant(), process.id()))
-        .map(ApiToken::userId)
-        .flatMap(this::active)
-        .map(user -> signedIn(user, null, null));
+        .flatMap(found -> active(found.userId()).map(user -> used(found, user)));
+  }
+
+  private SignedIn used(ApiToken token, UserAccount user) {
+    Instant now = clock.instant();
+    if (token.lastUsedAt() == null || token.lastUsedAt().plus(SEEN_STEP).isBefore(now)) {
+      token.used(now);
+    }
+    return sessions.signedIn(user, null, null);
   }
 
   private Optional<UserAccount> active(UUID userId) {
     return accounts.byId(userId).filter(user -> !user.disabled());
+  }
+
+  /** Tells what the session that was just opened runs on, for the list of one's own sessions. */
+  @Performs(Operation.PUBLIC_INFORMATION)
+  public void openedOn(String token, String device) {
+    accounts.session(Secrets.hash(token)).ifPresent(session -> session.openedOn(device));
   }
 
   @Performs(Operation.PUBLIC_INFORMATION)

@@ -20,7 +20,7 @@ public class SignInThrottle {
   private static final int REMEMBERED = 10_000;
   private static final Duration PAUSE = Duration.ofMinutes(1);
 
-  @Inject private Clock clock;
+  private final Clock clock;
 
   private record Failures(int count, Instant latest) {}
 
@@ -33,6 +33,15 @@ public class SignInThrottle {
           return size() > REMEMBERED;
         }
       };
+
+  protected SignInThrottle() {
+    this(null);
+  }
+
+  @Inject
+  SignInThrottle(Clock clock) {
+    this.clock = clock;
+  }
 
   synchronized boolean refuses(String login) {
     Failures known = failures.get(login);

@@ -4,13 +4,16 @@ package digital.konstanz.roadmap.identity.persistence;
 import digital.konstanz.roadmap.identity.ApiToken;
 import digital.konstanz.roadmap.identity.Caller;
 import digital.konstanz.roadmap.identity.Grant;
+import digital.konstanz.roadmap.identity.Role;
 import digital.konstanz.roadmap.identity.RoleGrant;
 import digital.konstanz.roadmap.identity.SignInLink;
 import digital.konstanz.roadmap.identity.SignInSession;
 import digital.konstanz.roadmap.identity.UserAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +23,17 @@ import java.util.UUID;
 @ApplicationScoped
 public class Accounts {
 
-  @PersistenceContext(unitName = "roadmap")
   private EntityManager em;
+
+  @PersistenceContext(unitName = "roadmap")
+  public void setEntities(EntityManager entities) {
+    this.em = entities;
+  }
+
+  /** Writes what changed so far, so that versions are the new ones. */
+  public void write() {
+    em.flush();
+  }
 
   public void add(Object entity) {
     em.persist(entity);
@@ -49,6 +61,65 @@ public class Accounts {
     return em.createQuery("select count(u) from UserAccount u", Long.class).getSingleResult();
   }
 
+  /**
+   * Waits for everybody else who changes an administrator, so that two of them cannot remove each
+   * other at the same moment.
+   */
+  public void lockAdministrators() {
+    em.createQuery(
+            "select u from UserAccount u where u.id in"
+                + " (select g.userId from RoleGrant g where g.role = :role) order by u.id",
+            UserAccount.class)
+        .setParameter("role", Role.ADMIN)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** Accounts that can sign in as administrator today and without a known end. */
+  public long lastingAdministrators(LocalDate day) {
+    em.flush();
+    return em.createQuery(
+            "select count(distinct u.id) from UserAccount u, RoleGrant g where g.userId = u.id"
+                + " and u.disabled = false and u.passwordHash is not null and g.role = :role"
+                + " and g.validTo is null and (g.validFrom is null or g.validFrom <= :day)",
+            Long.class)
+        .setParameter("role", Role.ADMIN)
+        .setParameter("day", day)
+        .getSingleResult();
+  }
+
+  /** The sessions of an account that may still hold, the latest first. */
+  public List<SignInSession> sessionsOf(UUID userId) {
+    return em.createQuery(
+            "select s from SignInSession s where s.userId = :id and s.revokedAt is null"
+                + " order by s.lastSeenAt desc",
+            SignInSession.class)
+        .setParameter("id", userId)
+        .getResultList();
+  }
+
+  /** The tokens of an account that were not revoked, the newest first. */
+  public List<ApiToken> tokensOf(UUID userId) {
+    return em.createQuery(
+            "select t from ApiToken t where t.userId = :id and t.revokedAt is null"
+                + " order by t.createdAt desc",
+            ApiToken.class)
+        .setParameter("id", userId)
+        .getResultList();
+  }
+
+  /** Links for this purpose that nobody has used yet; a null account asks for those of nobody. */
+  public List<SignInLink> openLinks(SignInLink.Purpose purpose, UUID userId) {
+    String whose = userId == null ? "l.userId is null" : "l.userId = :id";
+    TypedQuery<SignInLink> query =
+        em.createQuery(
+                "select l from SignInLink l where l.purpose = :purpose and l.usedAt is null and "
+                    + whose,
+                SignInLink.class)
+            .setParameter("purpose", purpose);
+    return (userId == null ? query : query.setParameter("id", userId)).getResultList();
+  }
+
   public Optional<SignInSession> session(String tokenHash) {
     return byHash(SignInSession.class, tokenHash);
   }
@@ -59,6 +130,15 @@ public class Accounts {
 
   public Optional<SignInLink> link(String tokenHash) {
     return byHash(SignInLink.class, tokenHash);
+  }
+
+  /** The link, with everybody else who wants to use it waiting for the end of this transaction. */
+  public Optional<SignInLink> linkForUse(String tokenHash) {
+    return em.createQuery("select l from SignInLink l where l.tokenHash = :h", SignInLink.class)
+        .setParameter("h", tokenHash)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
   }
 
   private <T> Optional<T> byHash(Class<T> type, String hash) {

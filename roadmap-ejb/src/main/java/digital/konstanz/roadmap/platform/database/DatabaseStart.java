@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.platform.database;
 
+import digital.konstanz.roadmap.platform.StartRefusedException;
 import digital.konstanz.roadmap.platform.StartStep;
 import digital.konstanz.roadmap.platform.config.Configuration;
 import jakarta.annotation.PostConstruct;
@@ -69,7 +70,7 @@ public class DatabaseStart {
       stepsInOrder().forEach(StartStep::run);
       reason = null;
       ready = true;
-    } catch (SchemaRefusedException e) {
+    } catch (StartRefusedException e) {
       reason = e.getMessage();
       LOG.severe(e.getMessage());
       throw e;

@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.platform.journal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import digital.konstanz.roadmap.identity.Caller;
+import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Callers;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,6 +72,19 @@ public class Journal {
         new RoadmapChanged(
             gesture.roadmapId(), entries.stream().map(e -> e.change().key()).toList()));
     return step;
+  }
+
+  /**
+   * Records what cannot be taken back by undo: accounts, roles, credentials. Audit only, in the
+   * caller's transaction; it may be called several times.
+   */
+  public void audit(Operation operation, List<ObjectChange> changes) {
+    List<Entry> entries = changes.stream().map(Entry::of).filter(Entry::differs).toList();
+    try (Connection connection = dataSource.getConnection()) {
+      writeAudit(connection, new Gesture(operation, null, "", List.of()), null, entries);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The audit cannot be written", e);
+    }
   }
 
   private void writeStep(Connection connection, Gesture gesture, UUID step, Caller caller)

@@ -73,13 +73,7 @@ public class MeasureResource {
       @QueryParam("roadmap") String roadmap,
       @QueryParam("offset") @DefaultValue("0") int offset,
       @QueryParam("limit") @DefaultValue("100") int limit) {
-    if (offset < 0) {
-      throw RuleViolatedException.at("offset", "value.unreadable", offset, "≥ 0");
-    }
-    if (limit < 1 || limit > Requests.MOST_ITEMS) {
-      throw RuleViolatedException.at(
-          "limit", "value.unreadable", limit, "1–" + Requests.MOST_ITEMS);
-    }
+    Requests.requirePage(offset, limit);
     return measures.list(roadmap, offset, limit);
   }
 

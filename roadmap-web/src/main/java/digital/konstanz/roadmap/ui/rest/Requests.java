@@ -28,6 +28,18 @@ public final class Requests {
     }
   }
 
+  /**
+   * @throws RuleViolatedException {@code value.unreadable} at {@code offset} or {@code limit}
+   */
+  public static void requirePage(int offset, int limit) {
+    if (offset < 0) {
+      throw RuleViolatedException.at("offset", "value.unreadable", offset, "≥ 0");
+    }
+    if (limit < 1 || limit > MOST_ITEMS) {
+      throw RuleViolatedException.at("limit", "value.unreadable", limit, "1–" + MOST_ITEMS);
+    }
+  }
+
   /** A comma list without blanks. */
   public static Set<String> list(String text) {
     return text == null

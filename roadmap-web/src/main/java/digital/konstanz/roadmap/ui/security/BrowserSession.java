@@ -20,6 +20,12 @@ public class BrowserSession {
   public void open(SignedIn signedIn, HttpServletResponse response) {
     forget();
     SessionCookie.write(request, response, signedIn.sessionToken());
+    signIn.openedOn(signedIn.sessionToken(), DeviceName.of(request.getHeader("User-Agent")));
+  }
+
+  /** The cookie value of this browser; null without one, as with an API token. */
+  public String token() {
+    return SessionCookie.read(request).orElse(null);
   }
 
   public void close(HttpServletResponse response) {

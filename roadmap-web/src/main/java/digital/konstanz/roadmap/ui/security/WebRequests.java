@@ -39,6 +39,20 @@ public final class WebRequests {
     return PUBLIC_PATH == null ? request.getServletContext().getContextPath() : PUBLIC_PATH;
   }
 
+  /** The whole address of something within the application, to be sent to other people. */
+  public static String address(HttpServletRequest request, String path) {
+    String start =
+        Configuration.current()
+            .publicUrl()
+            .orElseGet(
+                () -> {
+                  String url = request.getRequestURL().toString();
+                  return url.substring(0, url.length() - request.getRequestURI().length())
+                      + request.getServletContext().getContextPath();
+                });
+    return start + "/" + path;
+  }
+
   /** The path within the application, starting with a slash. */
   public static String path(HttpServletRequest request) {
     String info = request.getPathInfo();
