@@ -31,6 +31,10 @@ public final class Launch {
   private static final long LONGEST_START_SECONDS = 240;
   private static final Deque<String> LAST_LINES = new ArrayDeque<>();
 
+  private static final String SET_UP = "/first-administrator?link=";
+
+  private static volatile String setUpLink;
+
   private Launch() {}
 
   public static void main(String[] args) throws Exception {
@@ -193,6 +197,10 @@ public final class Launch {
             LAST_LINES.remove();
           }
         }
+        int link = line.indexOf(SET_UP);
+        if (link >= 0) {
+          setUpLink = line.substring(line.lastIndexOf(' ', link) + 1);
+        }
         System.out.println(line);
       }
     } catch (IOException e) {
@@ -234,6 +242,10 @@ public final class Launch {
         System.out.printf("  %-11s %s%n", entry.group(1), entry.group(2));
       }
       System.out.println("Passwords and API tokens of the demo roles: " + access);
+    }
+    if (setUpLink != null) {
+      System.out.println("No account yet. Set up the first administrator; the link works once:");
+      System.out.println("  " + setUpLink);
     }
     System.out.println("Data: " + data);
     System.out.println("Stop: Ctrl-C");

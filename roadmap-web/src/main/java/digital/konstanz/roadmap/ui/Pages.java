@@ -29,6 +29,11 @@ public final class Pages {
       List.of(
           new Page("/", "/identity/start.xhtml", Operation.OWN_ACCOUNT),
           new Page("/sign-in", "/identity/sign-in.xhtml", Operation.PUBLIC_INFORMATION),
+          new Page(
+              "/first-administrator",
+              "/identity/first-administrator.xhtml",
+              Operation.PUBLIC_INFORMATION),
+          new Page("/set-password", "/identity/set-password.xhtml", Operation.PUBLIC_INFORMATION),
           new Page("/board", "/portfolio/board.xhtml", Operation.MEASURE_READ),
           new Page("/measures/*", "/reporting/sheet.xhtml", Operation.MEASURE_READ),
           new Page("/measures", "/portfolio/measures.xhtml", Operation.MEASURE_READ),

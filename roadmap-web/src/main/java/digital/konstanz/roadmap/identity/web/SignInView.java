@@ -22,6 +22,7 @@ public class SignInView {
 
   @Inject private SignInService service;
   @Inject private BrowserSession browser;
+  @Inject private SigningIn signingIn;
   @Inject private PageContext page;
   @Inject private FacesContext faces;
 
@@ -59,8 +60,7 @@ public class SignInView {
   }
 
   private void enter(SignedIn signedIn) throws IOException {
-    browser.open(signedIn, response());
-    faces.getExternalContext().redirect(page.getBase() + safeNext());
+    signingIn.enter(signedIn, safeNext());
   }
 
   /** Only addresses within the application: no scheme, no host, no way out by slashes. */

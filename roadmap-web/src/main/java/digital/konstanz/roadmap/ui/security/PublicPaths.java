@@ -7,7 +7,8 @@ import java.util.Set;
 final class PublicPaths {
 
   private static final Set<String> FOR_EVERYBODY =
-      Set.of("/sign-in", "/sign-out", "/set-up", "/api/v1/openapi.json");
+      Set.of(
+          "/sign-in", "/sign-out", "/first-administrator", "/set-password", "/api/v1/openapi.json");
 
   private PublicPaths() {}
 
