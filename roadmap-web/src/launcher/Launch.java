@@ -61,10 +61,13 @@ public final class Launch {
     Thread output = new Thread(() -> forward(server), "server output");
     output.setDaemon(true);
     output.start();
-    if (!awaitReady(server, port)) {
-      server.destroy();
-      server.waitFor(30, TimeUnit.SECONDS);
-      fail("The product did not start. Its last words:\n  " + String.join("\n  ", LAST_LINES));
+    String trouble = awaitReady(server, port);
+    if (trouble != null) {
+      server.toHandle().destroy();
+      if (!server.waitFor(10, TimeUnit.SECONDS)) {
+        server.destroyForcibly().waitFor();
+      }
+      fail(trouble);
     }
     announce(address, data, demo);
     System.exit(server.waitFor());
@@ -208,25 +211,49 @@ public final class Launch {
     }
   }
 
-  private static boolean awaitReady(Process server, int port) throws InterruptedException {
-    String root = setting("ROADMAP_CONTEXT_ROOT", "/").replaceAll("/+$", "");
-    URI ready = URI.create("http://127.0.0.1:" + port + root + "/health/ready");
+  /** Null when it is ready, else why it is not. A database that is not there yet is waited for. */
+  private static String awaitReady(Process server, int port) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_START_SECONDS);
-    while (System.nanoTime() < end) {
+    boolean lives = false;
+    while (lives || System.nanoTime() < end) {
       if (server.waitFor(250, TimeUnit.MILLISECONDS)) {
-        return false;
+        break;
       }
       try {
-        HttpURLConnection connection = (HttpURLConnection) ready.toURL().openConnection();
-        connection.setReadTimeout(5000);
-        if (connection.getResponseCode() == 200) {
-          return true;
+        HttpURLConnection ready = ask(port, "ready");
+        if (ready.getResponseCode() == 200) {
+          return null;
         }
+        String refused = refusal(ready);
+        if (refused != null) {
+          return "The product was not started. " + refused;
+        }
+        lives = lives || ask(port, "live").getResponseCode() == 200;
       } catch (IOException e) {
         continue;
       }
     }
-    return false;
+    synchronized (LAST_LINES) {
+      return "The product did not start. Its last words:\n  " + String.join("\n  ", LAST_LINES);
+    }
+  }
+
+  private static HttpURLConnection ask(int port, String what) throws IOException {
+    String root = setting("ROADMAP_CONTEXT_ROOT", "/").replaceAll("/+$", "");
+    URI address = URI.create("http://127.0.0.1:" + port + root + "/health/" + what);
+    HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+    connection.setReadTimeout(15000);
+    return connection;
+  }
+
+  /** Why waiting will not help; null when it may. */
+  private static String refusal(HttpURLConnection ready) throws IOException {
+    if (ready.getErrorStream() == null) {
+      return null;
+    }
+    String body = new String(ready.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    Matcher reason = Pattern.compile("\"REFUSED\",\"reason\":\"([^\"]*)\"").matcher(body);
+    return reason.find() ? reason.group(1) : null;
   }
 
   private static void announce(String address, Path data, boolean demo) throws IOException {
@@ -256,9 +283,12 @@ public final class Launch {
     if (!server.isAlive()) {
       return;
     }
-    server.destroy();
+    // not Process.destroy: it closes the streams, and the server's last words are lost
+    server.toHandle().destroy();
     try {
-      if (!server.waitFor(30, TimeUnit.SECONDS)) {
+      if (server.waitFor(30, TimeUnit.SECONDS)) {
+        System.out.println("Stopped.");
+      } else {
         server.destroyForcibly();
       }
     } catch (InterruptedException e) {

@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.ui;
 
 import digital.konstanz.roadmap.identity.AccessDeniedException;
+import digital.konstanz.roadmap.platform.database.DatabaseOutage;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,6 +25,9 @@ public class ErrorView {
 
   private static final Logger LOG = Logger.getLogger(ErrorView.class.getName());
 
+  private static final int UNAVAILABLE = 503;
+  private static final Set<Integer> TOLD = Set.of(403, 404, 500, UNAVAILABLE);
+
   @Inject private HttpServletRequest request;
 
   private int status;
@@ -33,7 +38,7 @@ public class ErrorView {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     status = thrown instanceof Throwable cause ? statusOf(cause) : code == null ? 404 : (int) code;
-    if (status >= 500) {
+    if (status >= 500 && status != UNAVAILABLE) {
       incident = UUID.randomUUID().toString().substring(0, 8);
       LOG.log(Level.SEVERE, "Incident " + incident, thrown instanceof Throwable t ? t : null);
     }
@@ -48,6 +53,9 @@ public class ErrorView {
         return 403;
       }
     }
+    if (DatabaseOutage.causes(thrown)) {
+      return UNAVAILABLE;
+    }
     return 500;
   }
 
@@ -55,9 +63,9 @@ public class ErrorView {
     return status;
   }
 
-  /** Which texts fit: 403, 404 or 500. */
+  /** Which texts fit: 403, 404, 500 or 503. */
   public int getKind() {
-    return status == 403 || status == 404 ? status : status >= 500 ? 500 : 404;
+    return TOLD.contains(status) ? status : status >= 500 ? 500 : 404;
   }
 
   /** Null unless something unexpected happened. */

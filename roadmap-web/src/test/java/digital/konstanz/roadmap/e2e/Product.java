@@ -34,6 +34,7 @@ public final class Product implements AutoCloseable {
   private static final Path ROOT =
       Path.of(System.getProperty("roadmap.root", "..")).toAbsolutePath().normalize();
   private static final Path TARGET = ROOT.resolve("roadmap-web/target");
+  static final Path LAUNCHER = ROOT.resolve("roadmap-web/src/launcher/Launch.java");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -41,15 +42,13 @@ public final class Product implements AutoCloseable {
   private static Product shared;
 
   private final Process process;
-  private final Path folder;
-  private final int port;
+  private final Map<String, String> settings;
   private final Deque<String> output = new ArrayDeque<>();
   private final CountDownLatch announced = new CountDownLatch(1);
 
-  private Product(Process process, Path folder, int port) {
+  private Product(Process process, Map<String, String> settings) {
     this.process = process;
-    this.folder = folder;
-    this.port = port;
+    this.settings = Map.copyOf(settings);
   }
 
   /** The demo, started once for all tests of a run. */
@@ -63,38 +62,54 @@ public final class Product implements AutoCloseable {
 
   /** Another product with these settings; the caller closes it. */
   public static Product start(Map<String, String> settings) {
+    return begin(settings).awaitStart();
+  }
+
+  /** The same without waiting until it can be used. */
+  public static Product begin(Map<String, String> settings) {
     try {
       Path folder =
           Files.createTempDirectory(Files.createDirectories(TARGET.resolve("e2e")), "run");
-      int port = freePort();
       Map<String, String> environment = new HashMap<>(settings);
-      environment.putIfAbsent("ROADMAP_PORT", String.valueOf(port));
+      environment.putIfAbsent("ROADMAP_PORT", String.valueOf(freePort()));
       environment.putIfAbsent("ROADMAP_DATA_DIR", folder.resolve("data").toString());
-      Product product =
-          new Product(
-              launch(folder, environment),
-              folder,
-              Integer.parseInt(environment.get("ROADMAP_PORT")));
+      Product product = new Product(launch(LAUNCHER, folder, environment), environment);
       product.follow();
-      if (!product.announced.await(5, TimeUnit.MINUTES) || !product.process.isAlive()) {
-        product.close();
-        throw new IllegalStateException("The product did not start:\n" + product.output());
-      }
       return product;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits until the launcher says that the product can be used. */
+  public Product awaitStart() {
+    try {
+      if (!announced.await(5, TimeUnit.MINUTES) || !process.isAlive()) {
+        close();
+        throw new IllegalStateException("The product did not start:\n" + output());
+      }
+      return this;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
   }
 
-  /** Starts the launcher and returns at once; for tests of what it refuses. */
-  public static Process launch(Path folder, Map<String, String> environment) throws IOException {
+  /** Kills launcher and server without a warning and starts them again on the same data. */
+  public Product killAndRestart() {
+    List<ProcessHandle> all = processes();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(killed -> killed.onExit().join());
+    return start(settings);
+  }
+
+  /** Starts a launcher and returns at once; for tests of what it refuses. */
+  static Process launch(Path launcher, Path folder, Map<String, String> environment)
+      throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            ROOT.resolve("roadmap-web/src/launcher/Launch.java").toString(),
+            launcher.toString(),
             TARGET.resolve("payara/payara-micro.jar").toString(),
             TARGET.resolve("roadmap.war").toString(),
             folder.resolve("work").toString());
@@ -150,15 +165,15 @@ public final class Product implements AutoCloseable {
   }
 
   public Path data() {
-    return folder.resolve("data");
+    return Path.of(settings.get("ROADMAP_DATA_DIR"));
   }
 
   public int port() {
-    return port;
+    return Integer.parseInt(settings.get("ROADMAP_PORT"));
   }
 
   public URI address(String path) {
-    return URI.create("http://localhost:" + port + "/" + path);
+    return URI.create("http://localhost:" + port() + "/" + path);
   }
 
   /** What the access file says about a demo role: {@code token}, {@code password} ... */
@@ -254,7 +269,8 @@ public final class Product implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
+    // not Process.destroy: it closes the streams, and the last words are lost
+    process.toHandle().destroy();
     try {
       if (!process.waitFor(60, TimeUnit.SECONDS)) {
         processes().forEach(ProcessHandle::destroyForcibly);

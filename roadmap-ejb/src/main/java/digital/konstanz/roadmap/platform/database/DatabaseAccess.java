@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.platform.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** One of the databases the product runs on: how to connect for daily work and for migration. */
 interface DatabaseAccess {
@@ -13,10 +14,8 @@ interface DatabaseAccess {
   /** With the account that owns the tables; the daily one where no other is configured. */
   Connection connectToMigrate() throws SQLException;
 
-  /**
-   * What the migration account has to do after the tables changed: grants for the daily account.
-   */
-  void afterMigration() throws SQLException;
+  /** What the migration account executes after the tables changed: rights of the daily account. */
+  List<String> grants() throws SQLException;
 
   /** {@code h2} or {@code postgresql}: the folder of vendor-specific migrations. */
   String vendor() throws SQLException;

@@ -21,15 +21,15 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Makes the database usable before anything else runs: migrates, then lets the contexts prepare
- * themselves. A schema that does not fit stops the start; a database that cannot be reached is
- * tried again with growing pauses while readiness says 503.
+ * themselves. A schema that does not fit stops the start for good; a database that cannot be
+ * reached is tried again with growing pauses. Either way the process lives, readiness says 503 with
+ * the reason, and nothing else is answered.
  */
 @Singleton
 @Startup
@@ -50,7 +50,9 @@ public class DatabaseStart {
   @Inject @Any private Instance<StartStep> steps;
 
   private volatile boolean ready;
+  private volatile boolean refused;
   private volatile String reason = "starting";
+  private volatile String weakness;
   private volatile boolean stopping;
 
   @PostConstruct
@@ -58,59 +60,73 @@ public class DatabaseStart {
     attempt(1);
   }
 
+  /** Never throws: a deployment that failed could say less than one that is not ready. */
   private void attempt(int pauseSeconds) {
     if (stopping) {
       return;
     }
-    DatabaseAccess database = Databases.current();
     try {
-      String done = new Migration(database).run(Configuration.current().migrate());
-      LOG.info(() -> "Database: " + database.describe() + ", " + done);
-      refuseUnsafe(database);
-      stepsInOrder().forEach(StartStep::run);
-      reason = null;
-      ready = true;
-    } catch (StartRefusedException e) {
-      reason = e.getMessage();
-      LOG.severe(e.getMessage());
-      throw e;
+      prepare();
     } catch (SQLException e) {
-      reason = "database not reachable";
-      LOG.warning(
-          () ->
-              "The database cannot be reached ("
-                  + oneLine(e)
-                  + "); next try in "
-                  + pauseSeconds
-                  + " s.");
-      executor.schedule(
-          () -> retry(Math.min(pauseSeconds * 2, LONGEST_PAUSE_SECONDS)),
-          pauseSeconds,
-          TimeUnit.SECONDS);
-    }
-  }
-
-  private void retry(int pauseSeconds) {
-    try {
-      attempt(pauseSeconds);
+      tryAgain(e, pauseSeconds);
     } catch (RuntimeException e) {
-      reason = e.getMessage();
-      LOG.log(Level.SEVERE, "The start was stopped: {0}", e.getMessage());
+      failed(e, pauseSeconds);
     }
   }
 
-  private List<StartStep> stepsInOrder() {
-    return steps.stream().sorted(Comparator.comparingInt(StartStep::order)).toList();
-  }
-
-  private static void refuseUnsafe(DatabaseAccess database) throws SQLException {
-    if (database instanceof H2Database h2 && !h2.assertSafe().isEmpty()) {
-      throw new SchemaRefusedException(String.join("; ", h2.assertSafe()), null);
+  /** Steps may be beans of the container, which wraps what they throw. */
+  private void failed(RuntimeException e, int pauseSeconds) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StartRefusedException) {
+        refuse(cause.getMessage());
+        return;
+      }
     }
+    if (DatabaseOutage.causes(e)) {
+      tryAgain(e, pauseSeconds);
+      return;
+    }
+    LOG.log(Level.SEVERE, "The start failed", e);
+    refuse("The start failed: " + Reachability.firstLine(e));
   }
 
-  private static String oneLine(SQLException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+  private void prepare() throws SQLException {
+    DatabaseAccess database = Databases.current();
+    String done = new Migration(database).run(Configuration.current().migrate());
+    Safety safety = new Safety(database);
+    safety.refuseUnsafe();
+    weakness = safety.weakness().orElse(null);
+    LOG.info(
+        () ->
+            "Database: "
+                + database.describe()
+                + ", "
+                + done
+                + (weakness == null ? "" : "; " + weakness));
+    steps.stream().sorted(Comparator.comparingInt(StartStep::order)).forEach(StartStep::run);
+    reason = null;
+    ready = true;
+  }
+
+  private void refuse(String why) {
+    reason = why;
+    refused = true;
+    LOG.severe(() -> "The start is refused. " + why);
+  }
+
+  private void tryAgain(Exception e, int pauseSeconds) {
+    reason = "database not reachable";
+    LOG.warning(
+        () ->
+            "The database cannot be reached ("
+                + Reachability.firstLine(e)
+                + "); next try in "
+                + pauseSeconds
+                + " s.");
+    executor.schedule(
+        () -> attempt(Math.min(pauseSeconds * 2, LONGEST_PAUSE_SECONDS)),
+        pauseSeconds,
+        TimeUnit.SECONDS);
   }
 
   /** Null when the product can be used, else why not, without secrets. */
@@ -123,6 +139,16 @@ public class DatabaseStart {
     } catch (SQLException e) {
       return "database not reachable";
     }
+  }
+
+  /** Whether waiting will not help: somebody has to repair what {@link #whyNotReady} says. */
+  public boolean refused() {
+    return refused;
+  }
+
+  /** What holds less than it could although the product is ready; null when there is nothing. */
+  public String weakness() {
+    return weakness;
   }
 
   /** Whether the start is done; no question to the database. */

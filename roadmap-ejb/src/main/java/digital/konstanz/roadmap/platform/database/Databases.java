@@ -8,12 +8,17 @@ import java.util.Optional;
 final class Databases {
 
   private static final class Holder {
-    static final DatabaseAccess CURRENT = choose(Configuration.current());
+    static final Reachability CURRENT = new Reachability(choose(Configuration.current()));
   }
 
   private Databases() {}
 
   static DatabaseAccess current() {
+    return Holder.CURRENT.database();
+  }
+
+  /** The same database, and what its connections know of it being there. */
+  static Reachability reachability() {
     return Holder.CURRENT;
   }
 

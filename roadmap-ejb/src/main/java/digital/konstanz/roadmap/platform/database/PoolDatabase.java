@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.platform.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -33,9 +34,10 @@ final class PoolDatabase implements DatabaseAccess {
     return connect();
   }
 
+  /** The server's pool has one account for all. */
   @Override
-  public void afterMigration() {
-    // The server's pool has one account; triggers protect the audit.
+  public List<String> grants() {
+    return List.of();
   }
 
   @Override
@@ -47,7 +49,7 @@ final class PoolDatabase implements DatabaseAccess {
 
   @Override
   public String describe() {
-    return "server pool " + jndiName + " (one account for all: only triggers protect the audit)";
+    return "server pool " + jndiName;
   }
 
   @Override

@@ -23,7 +23,7 @@ public class RoadmapDataSource implements DataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    return Databases.current().connect();
+    return LazyConnection.to(Databases.reachability());
   }
 
   @Override

@@ -5,7 +5,8 @@ import digital.konstanz.roadmap.platform.config.Configuration;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /** A database by {@code ROADMAP_DB_URL}: PostgreSQL in production. */
@@ -29,13 +30,16 @@ final class UrlDatabase implements DatabaseAccess {
 
   @Override
   public Connection connect() throws SQLException {
-    return open("ROADMAP_DB_USER", "ROADMAP_DB_PASSWORD");
+    Properties login = login("ROADMAP_DB_USER", "ROADMAP_DB_PASSWORD");
+    // a network that swallows answers must not hold a request for ever; the address may say else
+    login.setProperty("socketTimeout", "120");
+    return open(login);
   }
 
   @Override
   public Connection connectToMigrate() throws SQLException {
     return ownMigrationUser()
-        ? open("ROADMAP_DB_MIGRATION_USER", "ROADMAP_DB_MIGRATION_PASSWORD")
+        ? open(login("ROADMAP_DB_MIGRATION_USER", "ROADMAP_DB_MIGRATION_PASSWORD"))
         : connect();
   }
 
@@ -43,11 +47,19 @@ final class UrlDatabase implements DatabaseAccess {
     return configuration.text("ROADMAP_DB_MIGRATION_USER").isPresent();
   }
 
-  private Connection open(String user, String password) throws SQLException {
+  private Properties login(String user, String password) {
     Properties login = new Properties();
     configuration.text(user).ifPresent(value -> login.setProperty("user", value));
     configuration.text(password).ifPresent(value -> login.setProperty("password", value));
-    login.setProperty("loginTimeout", "5");
+    if (!h2()) {
+      login.setProperty("loginTimeout", "5");
+      login.setProperty("connectTimeout", "5");
+      login.setProperty("tcpKeepAlive", "true");
+    }
+    return login;
+  }
+
+  private Connection open(Properties login) throws SQLException {
     Connection connection = driver().connect(url, login);
     if (connection == null) {
       throw new SQLException("No driver accepts ROADMAP_DB_URL. Maybe a typing error in it.");
@@ -55,37 +67,38 @@ final class UrlDatabase implements DatabaseAccess {
     return connection;
   }
 
+  private boolean h2() {
+    return url.startsWith("jdbc:h2:");
+  }
+
   /** The driver itself: DriverManager does not see drivers of another class loader. */
   private Driver driver() {
-    return url.startsWith("jdbc:h2:") ? new org.h2.Driver() : new org.postgresql.Driver();
+    return h2() ? new org.h2.Driver() : new org.postgresql.Driver();
   }
 
   @Override
-  public void afterMigration() throws SQLException {
-    if (!ownMigrationUser()) {
-      return;
+  public List<String> grants() {
+    Optional<String> user = configuration.text("ROADMAP_DB_USER");
+    if (!ownMigrationUser() || user.isEmpty()) {
+      return List.of();
     }
-    String daily =
-        '"' + configuration.text("ROADMAP_DB_USER").orElseThrow().replace("\"", "\"\"") + '"';
-    try (Connection connection = connectToMigrate();
-        Statement statement = connection.createStatement()) {
-      statement.execute("grant usage on schema public to " + daily);
-      statement.execute(
-          "grant select, insert, update, delete on all tables in schema public to " + daily);
-      statement.execute("grant usage, select on all sequences in schema public to " + daily);
-      statement.execute("revoke update, delete, truncate on audit_entry from " + daily);
-    }
+    String daily = '"' + user.get().replace("\"", "\"\"") + '"';
+    return List.of(
+        "grant usage on schema public to " + daily,
+        "grant select, insert, update, delete on all tables in schema public to " + daily,
+        "grant usage, select on all sequences in schema public to " + daily,
+        "revoke update, delete, truncate on audit_entry from " + daily,
+        "revoke insert, update, delete on flyway_schema_history from " + daily);
   }
 
   @Override
   public String vendor() {
-    return url.startsWith("jdbc:h2:") ? "h2" : "postgresql";
+    return h2() ? "h2" : "postgresql";
   }
 
   @Override
   public String describe() {
-    return url.replaceAll("\\?.*", "")
-        + (ownMigrationUser() ? "" : " (one account for all: only triggers protect the audit)");
+    return url.replaceAll("[?;].*", "");
   }
 
   @Override

@@ -138,7 +138,24 @@ public final class DatabaseUnderTest implements AutoCloseable {
     return source;
   }
 
+  /** One without the product's schema. */
+  static DataSource empty(Vendor vendor) {
+    return vendor == Vendor.H2 ? h2() : postgresql();
+  }
+
   private static DataSource postgresql() {
+    return asAdministrator(emptyAddress() + "&stringtype=unspecified");
+  }
+
+  static DataSource asAdministrator(String address) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(address);
+    source.setUser("postgres");
+    return source;
+  }
+
+  /** The address of an empty database on PostgreSQL, without an account in it. */
+  static String emptyAddress() {
     EmbeddedPostgres running = running();
     String name = "roadmap" + NUMBER.incrementAndGet();
     try (Connection connection = running.getPostgresDatabase().getConnection();
@@ -147,9 +164,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException("Database " + name + " cannot be created", e);
     }
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(running.getJdbcUrl("postgres", name) + "&stringtype=unspecified");
-    return source;
+    return "jdbc:postgresql://localhost:" + running.getPort() + "/" + name + "?tcpKeepAlive=true";
   }
 
   private static synchronized EmbeddedPostgres running() {

@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Live: the process answers. Ready: the database answers and its schema fits. */
+/**
+ * Live: the process answers. Ready: the database answers and its schema fits; {@code REFUSED}
+ * instead of {@code DOWN} says that waiting will not help.
+ */
 @WebServlet({"/health/live", "/health/ready"})
 public class HealthServlet extends HttpServlet {
 
@@ -21,22 +24,25 @@ public class HealthServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String reason = request.getServletPath().endsWith("ready") ? database.whyNotReady() : null;
+    boolean ready = request.getServletPath().endsWith("ready");
+    String reason = ready ? database.whyNotReady() : null;
     response.setStatus(
         reason == null ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     response.setContentType("application/json");
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     response.setHeader("Cache-Control", "no-store");
-    String status = reason == null ? "UP" : "DOWN";
     response
         .getWriter()
         .write(
-            "{\"status\":\""
-                + status
-                + "\",\"reason\":"
-                + (reason == null
-                    ? "null"
-                    : '"' + reason.replaceAll("[\"\\\\\\p{Cntrl}]", " ") + '"')
+            "{\"status\":"
+                + quoted(reason == null ? "UP" : database.refused() ? "REFUSED" : "DOWN")
+                + ",\"reason\":"
+                + quoted(reason)
+                + (ready && reason == null ? ",\"warning\":" + quoted(database.weakness()) : "")
                 + "}");
+  }
+
+  private static String quoted(String text) {
+    return text == null ? "null" : '"' + text.replaceAll("[\"\\\\\\p{Cntrl}]", " ") + '"';
   }
 }

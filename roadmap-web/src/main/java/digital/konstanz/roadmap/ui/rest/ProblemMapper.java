@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.ui.rest;
 
 import digital.konstanz.roadmap.identity.AccessDeniedException;
+import digital.konstanz.roadmap.platform.database.DatabaseOutage;
 import digital.konstanz.roadmap.shared.BusinessException;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
@@ -60,6 +61,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     if (cause instanceof StaleVersionException || cause instanceof OptimisticLockException) {
       return Problem.of(412, "stale", Texts.of(locale()).get("error.stale"));
+    }
+    if (DatabaseOutage.causes(cause)) {
+      return Problem.of(503, "unavailable", Texts.of(locale()).get("error.unavailable"));
     }
     String incident = UUID.randomUUID().toString().substring(0, 8);
     LOG.log(Level.SEVERE, "Incident " + incident, cause);
