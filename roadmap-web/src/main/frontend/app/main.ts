@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { textsOf } from '../shared/texts';
+import { startCopy } from './copy';
 import { startDrawer } from './drawer';
 import { startJump } from './jump';
 import { sayWhatWasDone } from './later';
@@ -15,6 +16,7 @@ const texts = textsOf(document.body);
 
 startPreferences();
 startMenus();
+startCopy();
 startJump(texts);
 startUndo(texts);
 startSession(texts);

@@ -42,6 +42,10 @@ public final class Pages {
           new Page("/mine", "/portfolio/mine.xhtml", Operation.MEASURE_REPORT),
           new Page("/strategy", "/reporting/strategy.xhtml", Operation.STRATEGY_READ),
           new Page("/import", "/exchange/import.xhtml", Operation.ROADMAP_IMPORT),
+          new Page("/account", "/identity/account.xhtml", Operation.OWN_ACCOUNT),
+          new Page("/admin/users", "/identity/users.xhtml", Operation.USER_READ),
+          new Page("/admin/users/*", "/identity/user.xhtml", Operation.USER_READ),
+          new Page("/admin/new-user", "/identity/new-user.xhtml", Operation.USER_EDIT),
           new Page("/admin", "/identity/admin.xhtml", Operation.OWN_ACCOUNT));
 
   private Pages() {}

@@ -37,10 +37,10 @@ public class OwnAccountService {
 
   /**
    * @param lastUsedAt null when never; exact to a minute
-   * @param expiresAt exclusive; null = never
+   * @param lastDay on which it still works; null = it has no end of its own
    */
   public record TokenRow(
-      UUID id, String name, Instant createdAt, Instant expiresAt, Instant lastUsedAt) {}
+      UUID id, String name, Instant createdAt, LocalDate lastDay, Instant lastUsedAt) {}
 
   /**
    * @param value shown once
@@ -86,7 +86,7 @@ public class OwnAccountService {
   public List<TokenRow> tokens() {
     return accounts.tokensOf(Callers.current().id()).stream()
         .filter(token -> token.holds(clock.instant(), process.id()))
-        .map(OwnAccountService::row)
+        .map(this::row)
         .toList();
   }
 
@@ -183,8 +183,11 @@ public class OwnAccountService {
     return accounts.byId(Callers.current().id()).orElseThrow();
   }
 
-  private static TokenRow row(ApiToken token) {
-    return new TokenRow(
-        token.id(), token.name(), token.createdAt(), token.expiresAt(), token.lastUsedAt());
+  private TokenRow row(ApiToken token) {
+    LocalDate lastDay =
+        token.expiresAt() == null
+            ? null
+            : LocalDate.ofInstant(token.expiresAt(), clock.getZone()).minusDays(1);
+    return new TokenRow(token.id(), token.name(), token.createdAt(), lastDay, token.lastUsedAt());
   }
 }
