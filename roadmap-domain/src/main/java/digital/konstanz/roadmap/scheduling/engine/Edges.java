@@ -69,14 +69,15 @@ final class Edges {
     if (head[parent] != parent) {
       add(head[parent], head[part], LinkType.SS.ordinal(), 0);
       add(part, parent, Network.PART, 0);
-    } else if (head[part] == part && carried(activities[part]) && carried(activities[parent])) {
+    } else if (head[part] == part
+        && activities[parent].start() != null
+        && carried(activities[part])) {
       add(parent, part, Network.CARRY, 0);
     }
   }
 
   private static boolean carried(Activity activity) {
-    return activity.start() != null && activity.state() == ActivityState.MOVABLE
-        || activity.start() != null && activity.state() == ActivityState.MANUAL;
+    return activity.start() != null && activity.state() == ActivityState.MOVABLE;
   }
 
   /** Without start or end only what has working days has both. */

@@ -58,6 +58,23 @@ final class Placement {
     }
   }
 
+  /** Whether this arrow asks the node to lie elsewhere than where it now lies. */
+  boolean binds(int e, int node) {
+    WorkDays days = net.calendars[net.calendar[node]];
+    int type = net.inType[e];
+    if (type == Network.PART || (net.flags[node] & Network.HEAD) != 0) {
+      return true;
+    }
+    startBound = NONE;
+    endBound = NONE;
+    base = starts[node];
+    meet(e, net.inFrom[e], days);
+    if (type == Network.CARRY) {
+      return base != starts[node];
+    }
+    return startBound > starts[node] || endBound > ends[node];
+  }
+
   private void bounds(int node, WorkDays days) {
     startBound = NONE;
     endBound = NONE;
