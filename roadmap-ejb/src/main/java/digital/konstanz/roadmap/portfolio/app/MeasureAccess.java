@@ -27,7 +27,7 @@ public class MeasureAccess {
    *
    * @throws NotFoundException also from the recycle bin
    */
-  Measure visible(String key, CatalogueKeys keys) {
+  public Measure visible(String key, CatalogueKeys keys) {
     return items
         .measureByKey(key)
         .filter(measure -> measure.deletedAt() == null)
@@ -35,7 +35,7 @@ public class MeasureAccess {
         .orElseThrow(() -> new NotFoundException("measure", key));
   }
 
-  static Target target(Measure measure, CatalogueKeys keys) {
+  public static Target target(Measure measure, CatalogueKeys keys) {
     String path =
         measure.leadUnit() == null
             ? null

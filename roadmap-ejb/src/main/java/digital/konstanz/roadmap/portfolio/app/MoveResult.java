@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a move changes, the moved item first, and which links do not hold afterwards.
+ * What a move changes, the moved item first, which links do not hold afterwards, and what would
+ * have to move but may not.
  *
  * @param applied false after a dry run
  */
@@ -15,7 +16,10 @@ public record MoveResult(List<Change> changes, List<Finding> conflicts, boolean 
   /**
    * Planned dates, inclusive.
    *
-   * @param reason {@code MOVED} for the item that was asked for
+   * @param reason {@code MOVED} for the item that was asked for, {@code LINK} for what waits for
+   *     something that moves, {@code PARENT} for a part of it
+   * @param predecessor what the item waits for; null without a link, or for what the caller may not
+   *     see
    */
   public record Change(
       String key,
@@ -23,5 +27,6 @@ public record MoveResult(List<Change> changes, List<Finding> conflicts, boolean 
       LocalDate oldEnd,
       LocalDate newStart,
       LocalDate newEnd,
-      String reason) {}
+      String reason,
+      String predecessor) {}
 }

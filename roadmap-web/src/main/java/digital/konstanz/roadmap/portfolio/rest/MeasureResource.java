@@ -8,12 +8,12 @@ import digital.konstanz.roadmap.portfolio.app.ChangeStatus;
 import digital.konstanz.roadmap.portfolio.app.MeasureDetails;
 import digital.konstanz.roadmap.portfolio.app.MeasureEditingService;
 import digital.konstanz.roadmap.portfolio.app.MeasurePage;
-import digital.konstanz.roadmap.portfolio.app.MeasurePlanningService;
 import digital.konstanz.roadmap.portfolio.app.MeasureService;
 import digital.konstanz.roadmap.portfolio.app.MoveMeasure;
 import digital.konstanz.roadmap.portfolio.app.MoveResult;
 import digital.konstanz.roadmap.portfolio.app.PatchMeasure;
 import digital.konstanz.roadmap.portfolio.engine.Move;
+import digital.konstanz.roadmap.scheduling.app.PlanMovingService;
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.StaleVersionException;
@@ -50,7 +50,7 @@ public class MeasureResource {
 
   @Inject private MeasureService measures;
   @Inject private MeasureEditingService editing;
-  @Inject private MeasurePlanningService planning;
+  @Inject private PlanMovingService planning;
   @Context private HttpHeaders headers;
 
   /** Body of a move; exactly one of the first three. */
@@ -64,7 +64,7 @@ public class MeasureResource {
   public record MoveAnswer(
       List<MoveResult.Change> changes, List<Conflict> conflicts, boolean applied) {}
 
-  /** A link that does not hold afterwards; {@code key} is its successor. */
+  /** What does not fit afterwards; {@code key} is the item that would have to lie later. */
   public record Conflict(String key, String code, String message) {}
 
   @GET

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling.app;
+
+import digital.konstanz.roadmap.portfolio.LinkType;
+import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
+import digital.konstanz.roadmap.scheduling.engine.Activity;
+import digital.konstanz.roadmap.scheduling.engine.ActivityState;
+import digital.konstanz.roadmap.scheduling.engine.Constraint;
+import digital.konstanz.roadmap.scheduling.engine.Network;
+import digital.konstanz.roadmap.scheduling.engine.NetworkBuilder;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Days;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
+import digital.konstanz.roadmap.shared.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What was read of a plan as the engine wants it: all items with a date, whoever asks. */
+final class PlanNetwork {
+  private final TimelineFacts facts;
+  private final WorkingCalendar calendar;
+  private final Map<UUID, String> keys = new HashMap<>();
+
+  PlanNetwork(TimelineFacts facts, WorkingCalendar calendar) {
+    this.facts = facts;
+    this.calendar = calendar;
+    facts.calculated().forEach(item -> keys.put(item.id(), item.key()));
+  }
+
+  /**
+   * @throws digital.konstanz.roadmap.shared.RuleViolatedException {@code link.cycle}
+   */
+  Network build() {
+    NetworkBuilder builder = new NetworkBuilder(calendar);
+    for (Item item : facts.calculated()) {
+      if (item.days().start() != null || item.days().end() != null) {
+        builder.add(activity(item));
+      }
+    }
+    return builder.linkAll(links()).build();
+  }
+
+  /** By key; a link to another roadmap has no key for the end that lies there. */
+  List<PlanLinkFacts> links() {
+    return facts.links().stream()
+        .map(
+            link ->
+                new PlanLinkFacts(
+                    keys.get(link.from()),
+                    keys.get(link.to()),
+                    LinkType.valueOf(link.type()),
+                    link.lag(),
+                    "CALENDAR".equals(link.lagUnit())))
+        .toList();
+  }
+
+  private Activity activity(Item item) {
+    Days days = item.days();
+    LocalDate expected = days.actualEnd() != null ? days.actualEnd() : days.forecastEnd();
+    return new Activity(
+        item.key(),
+        keys.get(item.parentId()),
+        state(item.status()),
+        null,
+        days.start(),
+        days.end(),
+        expected,
+        days.actualStart(),
+        0,
+        item.progress() == null ? 0 : item.progress(),
+        Constraint.NONE);
+  }
+
+  /** The status of a measure or work package, or of a milestone. */
+  private static ActivityState state(String status) {
+    if (status == null) {
+      return ActivityState.MOVABLE;
+    }
+    return switch (status) {
+      case "RUNNING" -> ActivityState.STARTED;
+      case "DONE", "REACHED" -> ActivityState.DONE;
+      case "CANCELLED", "DROPPED" -> ActivityState.CANCELLED;
+      default -> ActivityState.MOVABLE;
+    };
+  }
+}
