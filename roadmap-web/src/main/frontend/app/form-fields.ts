@@ -1,59 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { el } from '../shared/dom';
+import { parseNumber } from '../shared/numbers';
 
-export type Value = string | number | null;
+export type Value = string | number | null | readonly Value[] | { readonly [name: string]: Value };
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** A field of a form that is written by merge patch; its `name` is the field of the resource. */
-export class FormField {
+export function same(one: Value, other: Value): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** A field of a form that is written by merge patch; a name `a.b` is the entry `b` of the field `a`. */
+export abstract class FormField {
   /** The value when the form was read: what the user saw. */
-  seen: Value;
+  seen: Value = null;
 
-  constructor(readonly control: Control) {
-    this.seen = this.value;
-  }
+  /**
+   * @param control takes the focus and carries the error
+   */
+  constructor(
+    readonly name: string,
+    readonly control: HTMLElement,
+  ) {}
 
-  get name(): string {
-    return this.control.name;
-  }
+  abstract get label(): string;
+  abstract get value(): Value;
+  abstract set value(value: Value);
 
-  get label(): string {
-    return this.control.labels?.[0]?.textContent?.trim() ?? this.name;
-  }
-
-  /** Empty is null; numbers are numbers, but what cannot be read as one stays text and is refused. */
-  get value(): Value {
-    return this.read(this.control.value.trim());
-  }
-
-  /** A value of the resource as this field would say it: money comes as text. */
-  read(text: string): Value {
-    if (text === '') return null;
-    if (this.control.dataset.kind !== 'number') return text;
-    const number = Number(text.replace(',', '.').replace('%', ''));
-    return Number.isFinite(number) ? number : text;
-  }
-
-  set value(value: Value) {
-    this.control.value = value === null ? '' : String(value);
-    this.control.dispatchEvent(new Event('roadmap:value'));
-  }
-
-  get changed(): boolean {
-    return this.value !== this.seen;
-  }
+  /** A value of the resource as this field would say it. */
+  abstract read(stored: unknown): Value;
 
   /** A person's way of writing the value, for conflicts. */
-  readable(value: Value): string {
-    if (value === null) return '–';
-    if (this.control.type === 'date') {
-      return new Intl.DateTimeFormat(document.documentElement.lang, {
-        dateStyle: 'medium',
-        timeZone: 'UTC',
-      }).format(new Date(`${value}T00:00:00Z`));
-    }
-    return String(value);
+  abstract readable(value: Value): string;
+
+  get changed(): boolean {
+    return !same(this.value, this.seen);
   }
 
   refuse(message: string): void {
@@ -71,8 +52,63 @@ export class FormField {
   }
 }
 
-export function fieldsOf(form: HTMLFormElement): FormField[] {
+/** One input, text area or select. */
+export class ControlField extends FormField {
+  constructor(private readonly input: Control) {
+    super(input.name, input);
+    this.seen = this.value;
+  }
+
+  get label(): string {
+    return this.input.labels?.[0]?.textContent?.trim() ?? this.name;
+  }
+
+  /** Empty is null; numbers are numbers, but what cannot be read as one stays text and is refused. */
+  get value(): Value {
+    const text = this.input.value.trim();
+    if (text === '') return null;
+    return this.isNumber ? (parseNumber(text.replace('%', '')) ?? text) : text;
+  }
+
+  set value(value: Value) {
+    const text = value === null ? '' : String(value);
+    if (this.input instanceof HTMLSelectElement && ![...this.input.options].some((o) => o.value === text)) {
+      // what can no longer be chosen stays chosen
+      this.input.add(el('option', { value: text, text }));
+    }
+    this.input.value = text;
+    this.input.dispatchEvent(new Event('roadmap:value'));
+  }
+
+  /** Money comes as text with a point, whatever the language of the page. */
+  read(stored: unknown): Value {
+    if (typeof stored !== 'string' && typeof stored !== 'number') return null;
+    const text = String(stored);
+    if (text === '') return null;
+    return this.isNumber && Number.isFinite(Number(text)) ? Number(text) : text;
+  }
+
+  readable(value: Value): string {
+    if (value === null) return '–';
+    if (this.input.type === 'date') {
+      return new Intl.DateTimeFormat(document.documentElement.lang, {
+        dateStyle: 'medium',
+        timeZone: 'UTC',
+      }).format(new Date(`${String(value)}T00:00:00Z`));
+    }
+    if (this.input instanceof HTMLSelectElement) {
+      return [...this.input.options].find((option) => option.value === value)?.text ?? String(value);
+    }
+    return String(value);
+  }
+
+  private get isNumber(): boolean {
+    return this.input.dataset.kind === 'number';
+  }
+}
+
+export function controlsOf(form: HTMLFormElement): FormField[] {
   return [...form.elements]
     .filter((e): e is Control => e.matches('input[name], textarea[name], select[name]'))
-    .map((control) => new FormField(control));
+    .map((control) => new ControlField(control));
 }

@@ -2,6 +2,7 @@
 
 import { textsOf } from '../shared/texts';
 import { startCopy } from './copy';
+import { startCreation } from './create';
 import { startDrawer } from './drawer';
 import { startJump } from './jump';
 import { sayWhatWasDone } from './later';
@@ -23,4 +24,5 @@ startSession(texts);
 startReportForms();
 startSheetForms();
 startDrawer(texts);
+startCreation();
 sayWhatWasDone();

@@ -6,7 +6,7 @@ import { el } from '../shared/dom';
 import { type Texts, pageLanguage } from '../shared/texts';
 import { type Conflict, showConflicts } from './conflict';
 import { type Draft, DraftKeeper, readDraft } from './drafts';
-import { type FormField, type Value, fieldsOf } from './form-fields';
+import { type FormField, type Value, controlsOf, same } from './form-fields';
 
 export type Details = Record<string, unknown> & { version: number };
 
@@ -16,7 +16,6 @@ export type Details = Record<string, unknown> & { version: number };
  * are shown. `data-key`, `data-version`, `data-path`, `data-draft` come from the page.
  */
 export class SeenForm {
-  readonly fields: FormField[];
   private version: number;
   private busy = false;
   private readonly drafts: DraftKeeper;
@@ -26,8 +25,8 @@ export class SeenForm {
     private readonly form: HTMLFormElement,
     private readonly texts: Texts,
     private readonly saved: (details: Details) => void,
+    readonly fields: FormField[] = controlsOf(form),
   ) {
-    this.fields = fieldsOf(form);
     this.version = Number(form.dataset.version);
     this.state = form.querySelector<HTMLElement>('[data-state]') ?? form.appendChild(el('div'));
     const draft = readDraft(form);
@@ -56,7 +55,7 @@ export class SeenForm {
       return false;
     }
     this.fields.forEach((field) => field.accept());
-    const patch = { ...Object.fromEntries(changed.map((f) => [f.name, f.value])), ...extra };
+    const patch = { ...patchOf(changed), ...extra };
     this.setBusy(true);
     try {
       this.accept(await patchJson<Details>(this.path, patch, this.version));
@@ -76,7 +75,7 @@ export class SeenForm {
   private accept(details: Details): void {
     this.version = details.version;
     for (const field of this.fields) {
-      if (field.name in details) field.value = valueIn(details, field);
+      if (isIn(details, field)) field.value = field.read(storedIn(details, field));
       field.seen = field.value;
     }
     void this.drafts.drop();
@@ -97,7 +96,7 @@ export class SeenForm {
     }
     if (problem.status === 422) {
       for (const error of problem.errors) {
-        this.fields.find((field) => field.name === error.field)?.refuse(error.message);
+        this.fields.find((field) => names(field, error.field))?.refuse(error.message);
       }
       this.form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     }
@@ -110,14 +109,14 @@ export class SeenForm {
     this.version = current.version;
     const conflicts: Conflict[] = [];
     for (const field of this.fields) {
-      if (!(field.name in current)) continue;
-      const stored = valueIn(current, field);
+      if (!isIn(current, field)) continue;
+      const stored = field.read(storedIn(current, field));
       if (!changed.includes(field)) {
         field.value = stored;
         field.seen = stored;
-      } else if (stored === field.value) {
+      } else if (same(stored, field.value)) {
         field.seen = stored;
-      } else if (stored !== field.seen) {
+      } else if (!same(stored, field.seen)) {
         conflicts.push({ field, stored });
       }
     }
@@ -131,10 +130,10 @@ export class SeenForm {
     const conflicts: Conflict[] = [];
     for (const field of this.fields) {
       const kept = draft[field.name];
-      if (!kept || kept.typed === field.value) continue;
+      if (!kept || same(kept.typed, field.value)) continue;
       const stored = field.value;
       field.value = kept.typed;
-      if (stored !== kept.seen) conflicts.push({ field, stored });
+      if (!same(stored, kept.seen)) conflicts.push({ field, stored });
     }
     if (conflicts.length) showConflicts(this.form, conflicts, this.texts, () => undefined);
     if (!this.dirty) return;
@@ -166,7 +165,42 @@ export class SeenForm {
   }
 }
 
-function valueIn(details: Details, field: FormField): Value {
-  const value = details[field.name];
-  return typeof value === 'string' || typeof value === 'number' ? field.read(String(value)) : null;
+/** Entry `b` of the field `a` for `a.b`; names of own fields may have points themselves. */
+function partsOf(field: FormField): [string, string | null] {
+  const point = field.name.indexOf('.');
+  return point < 0 ? [field.name, null] : [field.name.slice(0, point), field.name.slice(point + 1)];
+}
+
+function isIn(details: Details, field: FormField): boolean {
+  return partsOf(field)[0] in details;
+}
+
+function storedIn(details: Details, field: FormField): unknown {
+  const [name, entry] = partsOf(field);
+  const stored = details[name];
+  return entry === null ? stored : (stored as Record<string, unknown> | null)?.[entry];
+}
+
+function patchOf(changed: FormField[]): Record<string, Value> {
+  const patch: Record<string, Value> = {};
+  for (const field of changed) {
+    const [name, entry] = partsOf(field);
+    patch[name] = entry === null ? field.value : { ...(patch[name] as object | undefined), [entry]: field.value };
+  }
+  return patch;
+}
+
+/** Whether an error of the server is about the field; own fields are named by their name alone. */
+function names(field: FormField, error: string): boolean {
+  const [name, entry] = partsOf(field);
+  return field.name === error || entry === error || (entry === null && error.startsWith(`${name}.`));
+}
+
+/** Puts what the server holds into the fields, as if the page had come with it. */
+export function show(details: Details, fields: FormField[]): void {
+  for (const field of fields) {
+    if (!isIn(details, field)) continue;
+    field.value = field.read(storedIn(details, field));
+    field.seen = field.value;
+  }
 }

@@ -59,6 +59,9 @@ public enum Operation {
   MEASURE_REPORT(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN), can(EMPLOYEE, OWN)),
   /** All other fields of a measure. */
   MEASURE_EDIT(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN)),
+  MEASURE_CREATE(can(OFFICE, CITY), can(HEAD, UNIT)),
+  /** Into the recycle bin, and back out of it. */
+  MEASURE_DELETE(can(OFFICE, CITY), can(HEAD, UNIT)),
   MEASURE_SCHEDULE(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN)),
   MEASURE_STATUS(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN)),
   /** Manual order on board and in the tree. */

@@ -42,6 +42,9 @@ public interface PlanItemRepository {
   /** Items directly below the parent, without their parts loaded. */
   List<PlanItem> below(PlanItemId parent);
 
+  /** After every item of the roadmap, those in the recycle bin too; 1 for an empty roadmap. */
+  int nextSortOrder(RoadmapId roadmap);
+
   /** Codes of the measure's gates that were reached, in alphabetical order. */
   Set<String> reachedGates(MeasureId measure);
 

@@ -92,6 +92,11 @@ public class ShellView {
     return Callers.mayEver(Operation.MEASURE_READ) && Navigation.exists("/measures/*");
   }
 
+  /** Whether the role makes measures, and there is a roadmap for them. */
+  public boolean isMayCreate() {
+    return getRoadmap() != null && Callers.mayEver(Operation.MEASURE_CREATE);
+  }
+
   public boolean isAccessibilityStatement() {
     return Navigation.exists("/accessibility");
   }

@@ -192,6 +192,10 @@ class PermissionMatrixE2EIT {
           status(product.patch(role, "measures/" + key, "999999999", "{\"progress\":50}"));
       case MEASURE_EDIT ->
           status(product.patch(role, "measures/" + key, "999999999", "{\"title\":\"x\"}"));
+      case MEASURE_CREATE ->
+          // a parent that nobody knows: who may create one meets 404, and nothing is made
+          status(product.post(role, "measures", likeMeasure(row, key)));
+      case MEASURE_DELETE -> status(product.delete(role, "measures/" + key, "999999999"));
       case MEASURE_SCHEDULE ->
           status(
               product.post(
@@ -223,6 +227,20 @@ class PermissionMatrixE2EIT {
       case MASTER_DATA_EDIT ->
           status(product.patch(role, "city", "999999999", "{\"cityName\":\"x\"}"));
     };
+  }
+
+  private static String likeMeasure(Row row, String key) {
+    String visibility =
+        switch (row.relation()) {
+          case "INTERNAL" -> "UNIT_INTERNAL";
+          case "CONFIDENTIAL" -> "CONFIDENTIAL";
+          default -> "CITY";
+        };
+    return "{\"title\":\"x\",\"parent\":\"never-was\",\"lead\":"
+        + MEASURES.get(key).get("lead")
+        + ",\"visibility\":\""
+        + visibility
+        + "\"}";
   }
 
   private static String measure(String relation, String role) {

@@ -239,6 +239,15 @@ public final class Product implements AutoCloseable {
     return send(role, "PATCH", path, HttpRequest.BodyPublishers.ofString(json), headers);
   }
 
+  public HttpResponse<String> delete(String role, String path, String version) {
+    return send(
+        role,
+        "DELETE",
+        path,
+        HttpRequest.BodyPublishers.noBody(),
+        Map.of("If-Match", "\"" + version + "\""));
+  }
+
   /** Any request below {@code /api/v1/} as a demo role; null for nobody. */
   public HttpResponse<String> send(
       String role, String method, String path, BodyPublisher body, Map<String, String> headers) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public class UndoService {
     requireStillPermitted(step, restorable, to == null ? from : to);
     JsonNode now = restorable.current(change.id()).map(StateJson::tree).orElse(null);
     if (to == null) {
-      restorable.remove(change.id());
+      remove(restorable, change, from, now);
       return;
     }
     if (from == null || now == null) {
@@ -86,6 +87,20 @@ public class UndoService {
       restorable.restore(change.id(), read(restorable, StateJson.merged(now, from, to)));
     } catch (StateJson.ChangedSinceException e) {
       throw RuleViolatedException.forbiddenByState("undo.changed-since", change.key(), e.field());
+    }
+  }
+
+  /** What others changed or built upon since is not thrown away with it. */
+  private static void remove(
+      Restorable<?> restorable, UndoRows.Change change, JsonNode from, JsonNode now) {
+    if (now != null && !StateJson.difference(now, from).isEmpty()) {
+      String field = StateJson.difference(now, from).fieldNames().next();
+      throw RuleViolatedException.forbiddenByState("undo.changed-since", change.key(), field);
+    }
+    try {
+      restorable.remove(change.id());
+    } catch (PersistenceException stillUsed) {
+      throw RuleViolatedException.forbiddenByState("undo.still-used", change.key());
     }
   }
 

@@ -23,6 +23,8 @@ import java.util.Map;
  * @param start planned; {@code end} likewise
  * @param light null unless the measure is running
  * @param fields own fields of the city by name
+ * @param owner user name of the responsible function; null for callers who may not edit
+ * @param alsoServes focal points it serves beside its home
  * @param unreadCells texts of imported cells that could not be read, by column header
  */
 public record MeasureDetails(
@@ -64,6 +66,8 @@ public record MeasureDetails(
     String runningCostPerYear,
     Moscow moscow,
     Visibility visibility,
+    String owner,
+    List<String> alsoServes,
     Map<String, String> unreadCells,
     Rights rights) {
 

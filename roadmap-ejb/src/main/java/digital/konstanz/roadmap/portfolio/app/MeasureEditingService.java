@@ -48,7 +48,11 @@ public class MeasureEditingService {
     requireSeen(measure, command.seenVersion());
     MeasureState before = measure.state();
     new MeasurePatching(keys, ownFields.all(measure.roadmap())).apply(measure, command.changes());
-    return record(Operation.MEASURE_EDIT, "undo.measure.changed", measure, before);
+    return record(
+        MeasurePatching.operation(command.changes().keySet()),
+        "undo.measure.changed",
+        measure,
+        before);
   }
 
   /** Takes the next step of life. */

@@ -29,6 +29,7 @@ import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.id.CriterionId;
 import digital.konstanz.roadmap.shared.id.FocalPointId;
 import digital.konstanz.roadmap.shared.id.UnitId;
+import digital.konstanz.roadmap.shared.id.UserId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -68,6 +69,15 @@ final class MeasurePatching {
     return needed;
   }
 
+  /** The one of {@link #operations} that says most. */
+  static Operation operation(Set<String> fields) {
+    Set<Operation> needed = operations(fields);
+    return List.of(Operation.MEASURE_EDIT, Operation.MEASURE_SCHEDULE).stream()
+        .filter(needed::contains)
+        .findFirst()
+        .orElse(Operation.MEASURE_REPORT);
+  }
+
   void apply(Measure measure, Map<String, Object> changes) {
     dates(measure, changes);
     if (changes.keySet().stream().anyMatch(TEXTS::contains)) {
@@ -82,15 +92,17 @@ final class MeasurePatching {
       case "type" -> measure.become(constant(field, value, MeasureType.class));
       case "focalPoint" -> home(measure, text(field, value));
       case "lead" -> lead(measure, text(field, value));
+      case "owner" -> owner(measure, text(field, value));
       case "involved" -> refer(measure, field, ReferenceKind.INVOLVED_UNIT, value);
       case "legalDrivers" -> refer(measure, field, ReferenceKind.LEGAL_DRIVER, value);
       case "scenarios" -> refer(measure, field, ReferenceKind.SCENARIO, value);
+      case "alsoServes" -> refer(measure, field, ReferenceKind.ALSO_SERVES, value);
       case "progress" -> measure.progressed(percent(field, value));
       case "effortByUnit" -> measure.estimateByUnit(effort(field, value));
       case "personDays" -> measure.estimate(PersonDays.ofNullable(decimal(field, value)));
       case "budget" -> measure.appropriate(budget(field, value));
       case "runningCostPerYear" -> measure.runAtCost(Money.ofNullable(decimal(field, value)));
-      case "scores" -> measure.score(scores(field, value));
+      case "scores" -> measure.score(scores(measure, field, value));
       case "moscow" ->
           measure.judge(constant(field, value, Moscow.class), measure.wsjf(), measure.screening());
       case "visibility" -> measure.showTo(constant(field, value, Visibility.class));
@@ -168,6 +180,11 @@ final class MeasurePatching {
     }
   }
 
+  private void owner(Measure measure, String login) {
+    measure.ownBy(
+        login == null ? null : new UserId(find("owner", CatalogueKeys.Kind.PERSON, login)));
+  }
+
   private void refer(Measure measure, String field, ReferenceKind kind, Object value) {
     CatalogueKeys.Kind target =
         switch (kind) {
@@ -216,13 +233,16 @@ final class MeasurePatching {
     return lines;
   }
 
-  private Map<CriterionId, Integer> scores(String field, Object value) {
-    Map<CriterionId, Integer> scores = new LinkedHashMap<>();
+  /** Merged into those there are; null takes one away. */
+  private Map<CriterionId, Integer> scores(Measure measure, String field, Object value) {
+    Map<CriterionId, Integer> scores = new LinkedHashMap<>(measure.scores());
     object(field, value)
         .forEach(
             (key, score) -> {
               UUID criterion = find(field, CatalogueKeys.Kind.CRITERION, String.valueOf(key));
-              if (score != null) {
+              if (score == null) {
+                scores.remove(new CriterionId(criterion));
+              } else {
                 scores.put(new CriterionId(criterion), whole(field, score));
               }
             });

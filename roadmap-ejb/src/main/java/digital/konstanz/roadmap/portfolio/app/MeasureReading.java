@@ -102,8 +102,16 @@ final class MeasureReading {
         money ? text(measure.runningCostPerYear()) : null,
         measure.moscow(),
         measure.visibility(),
+        owner(measure, target),
+        keys.keys(measure.references(ReferenceKind.ALSO_SERVES)),
         measure.unreadCells(),
         rights(target));
+  }
+
+  private String owner(Measure measure, Target target) {
+    return measure.owner() != null && Callers.may(Operation.MEASURE_EDIT, target)
+        ? context.keys().key(measure.owner().value())
+        : null;
   }
 
   private static MeasureDetails.Rights rights(Target target) {

@@ -19,7 +19,8 @@ public final class CatalogueKeys {
     FIELD,
     LEGAL_DRIVER,
     SCENARIO,
-    CRITERION
+    CRITERION,
+    PERSON
   }
 
   /**

@@ -17,7 +17,8 @@ public class CatalogueKeysQuery {
           + " from focal_point p join field_of_action f on f.id = p.field_id"
           + " union all select 'LEGAL_DRIVER', id, obj_key, name, null, null from legal_driver"
           + " union all select 'SCENARIO', id, obj_key, title, null, null from scenario"
-          + " union all select 'CRITERION', id, obj_key, name, null, null from criterion";
+          + " union all select 'CRITERION', id, obj_key, name, null, null from criterion"
+          + " union all select 'PERSON', id, login, display_name, null, null from user_account";
 
   @PersistenceContext(unitName = "roadmap")
   EntityManager entities;

@@ -134,6 +134,18 @@ public class JpaPlanItemRepository implements PlanItemRepository {
   }
 
   @Override
+  public int nextSortOrder(RoadmapId roadmap) {
+    Integer last =
+        entities
+            .createQuery(
+                "select max(x.sortOrder) from PlanItem x where x.roadmapId = :roadmap",
+                Integer.class)
+            .setParameter("roadmap", roadmap.value())
+            .getSingleResult();
+    return last == null ? 1 : last + 1;
+  }
+
+  @Override
   public Set<String> reachedGates(MeasureId measure) {
     return new TreeSet<>(
         entities

@@ -5,6 +5,8 @@ import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.app.ChangeStatus;
+import digital.konstanz.roadmap.portfolio.app.CreateMeasure;
+import digital.konstanz.roadmap.portfolio.app.MeasureCreationService;
 import digital.konstanz.roadmap.portfolio.app.MeasureDetails;
 import digital.konstanz.roadmap.portfolio.app.MeasureEditingService;
 import digital.konstanz.roadmap.portfolio.app.MeasurePage;
@@ -12,6 +14,7 @@ import digital.konstanz.roadmap.portfolio.app.MeasureService;
 import digital.konstanz.roadmap.portfolio.app.MoveMeasure;
 import digital.konstanz.roadmap.portfolio.app.MoveResult;
 import digital.konstanz.roadmap.portfolio.app.PatchMeasure;
+import digital.konstanz.roadmap.portfolio.app.RecycleBinService;
 import digital.konstanz.roadmap.portfolio.engine.Move;
 import digital.konstanz.roadmap.scheduling.app.PlanMovingService;
 import digital.konstanz.roadmap.shared.Finding;
@@ -25,6 +28,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -38,7 +42,9 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,6 +57,8 @@ public class MeasureResource {
   @Inject private MeasureService measures;
   @Inject private MeasureEditingService editing;
   @Inject private PlanMovingService planning;
+  @Inject private MeasureCreationService creation;
+  @Inject private RecycleBinService bin;
   @Context private HttpHeaders headers;
 
   /** Body of a move; exactly one of the first three. */
@@ -75,6 +83,46 @@ public class MeasureResource {
       @QueryParam("limit") @DefaultValue("100") int limit) {
     Requests.requirePage(offset, limit);
     return measures.list(roadmap, offset, limit);
+  }
+
+  /** 201 with the new measure; {@code parent} beside the fields of a patch. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Performs(Operation.MEASURE_CREATE)
+  public Response create(@QueryParam("roadmap") String roadmap, Map<String, Object> wish) {
+    requireBody(wish);
+    Map<String, Object> fields = new HashMap<>(wish);
+    Object parent = fields.remove("parent");
+    String key =
+        creation.create(
+            new CreateMeasure(roadmap, parent == null ? null : parent.toString(), fields));
+    MeasureDetails details = measures.details(key);
+    return Response.created(URI.create("measures/" + key))
+        .entity(details)
+        .tag(new EntityTag(String.valueOf(details.version())))
+        .build();
+  }
+
+  /** Into the recycle bin; only drafts. */
+  @DELETE
+  @Path("{key}")
+  @Performs(Operation.MEASURE_DELETE)
+  public Response recycle(@PathParam("key") String key) {
+    try {
+      bin.recycle(key, SeenVersion.of(headers.getHeaderString(HttpHeaders.IF_MATCH)));
+    } catch (StaleVersionException | OptimisticLockException stale) {
+      return stale(key);
+    }
+    return Response.noContent().build();
+  }
+
+  /** Out of the recycle bin. */
+  @POST
+  @Path("{key}/recovery")
+  @Performs(Operation.MEASURE_DELETE)
+  public Response recover(@PathParam("key") String key) {
+    bin.recover(key);
+    return answer(measures.details(key));
   }
 
   @GET
