@@ -53,7 +53,7 @@ function columnsOf(host: HTMLElement, choices: Choices, texts: Texts): RowColumn
 
 function constants(list: string, texts: Texts): Choice[] | null {
   return list === 'funds'
-    ? ['OPERATING', 'CAPITAL'].map((key) => ({ key, name: texts(`fund.${key}`), group: null }))
+    ? ['OPERATING', 'CAPITAL'].map((key) => ({ key, name: texts(`fund.${key}`), group: null, constant: true }))
     : null;
 }
 

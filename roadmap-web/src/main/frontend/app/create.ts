@@ -83,7 +83,8 @@ async function make(dialog: HTMLDialogElement, form: HTMLFormElement, fields: Fo
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause;
     for (const error of cause.errors) fields.find((f) => f.name === error.field)?.refuse(error.message);
-    say(form, cause.status === 0 ? texts('offline') : cause.message);
+    const placed = cause.errors.length > 0 && cause.errors.every((error) => fields.some((f) => f.name === error.field));
+    if (!placed) say(form, cause.status === 0 ? texts('offline') : cause.message);
     (form.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form.querySelector<HTMLElement>('[name=title]'))?.focus();
   } finally {
     form.removeAttribute('aria-busy');

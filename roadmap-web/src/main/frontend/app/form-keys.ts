@@ -10,6 +10,8 @@ export interface Choice {
   key: string;
   name: string;
   group: string | null;
+  /** The key is a constant of the interface that nobody needs to read. */
+  constant?: boolean;
 }
 
 /** Any number of keys, as chips with a field below that adds one more. */

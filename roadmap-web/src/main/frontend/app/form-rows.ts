@@ -135,8 +135,8 @@ export function optionsOf(choices: Choice[], value: Value): HTMLElement[] {
   const nodes: HTMLElement[] = [el('option', { value: '', text: '–' })];
   const groups = new Map<string, HTMLOptGroupElement>();
   for (const choice of all) {
-    const words = choice.name && choice.name !== choice.key;
-    const option = el('option', { value: choice.key, text: words ? `${choice.key} – ${choice.name}` : choice.key });
+    const text = choice.constant || !choice.name ? choice.name || choice.key : `${choice.key} – ${choice.name}`;
+    const option = el('option', { value: choice.key, text });
     if (choice.group === null) {
       nodes.push(option);
       continue;

@@ -25,7 +25,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,9 +44,6 @@ import java.util.stream.Collectors;
 @Entity
 @DiscriminatorValue("MEASURE")
 public class Measure extends WorkItem implements Aggregate<MeasureState> {
-  private static final Set<MeasureStatus> NEVER_RELEASED =
-      EnumSet.of(MeasureStatus.IDEA, MeasureStatus.PROPOSED, MeasureStatus.PLANNED);
-
   @Enumerated(EnumType.STRING)
   @Column(name = "measure_type")
   private MeasureType type;
@@ -298,7 +294,7 @@ public class Measure extends WorkItem implements Aggregate<MeasureState> {
    */
   @Override
   public void recycle(Instant when) {
-    if (!NEVER_RELEASED.contains(status()) || !reports.isEmpty()) {
+    if (!status().isDraft() || !reports.isEmpty()) {
       throw RuleViolatedException.forbiddenByState("measure.not-a-draft", key(), status());
     }
     super.recycle(when);

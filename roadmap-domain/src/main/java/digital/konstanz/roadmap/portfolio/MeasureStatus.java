@@ -10,5 +10,10 @@ public enum MeasureStatus {
   RUNNING,
   DONE,
   PAUSED,
-  CANCELLED
+  CANCELLED;
+
+  /** Whether a measure in this status was never released yet. */
+  public boolean isDraft() {
+    return this == IDEA || this == PROPOSED || this == PLANNED;
+  }
 }

@@ -24,6 +24,7 @@ final class Navigation {
           "workshops",
           "reports",
           "import",
+          "recycle-bin",
           "admin");
 
   private Navigation() {}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.reporting.web;
 
+import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.portfolio.BudgetLine;
 import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.portfolio.app.DraftDetails;
@@ -63,6 +65,14 @@ public class SheetView {
 
   public boolean isEdit() {
     return shape.equals("edit") && sheet.rights().edit();
+  }
+
+  /** Whether to offer the recycle bin; what hangs on the measure is for the server to say. */
+  public boolean isDraftToDelete() {
+    return sheet.rights().edit()
+        && Callers.mayEver(Operation.MEASURE_DELETE)
+        && sheet.reports().isEmpty()
+        && sheet.status().isDraft();
   }
 
   public boolean isHistory() {
