@@ -75,6 +75,17 @@ final class Placement {
     return startBound > starts[node] || endBound > ends[node];
   }
 
+  /** Ordinal before the first day on which this arrow alone lets the node start. */
+  int earliestFrom(int e, int node) {
+    WorkDays days = net.calendars[net.calendar[node]];
+    startBound = NONE;
+    endBound = NONE;
+    meet(e, net.inFrom[e], days);
+    return startBound != NONE
+        ? days.ordinal(startBound - 1)
+        : days.ordinal(endBound - 1) + 1 - net.work[node];
+  }
+
   private void bounds(int node, WorkDays days) {
     startBound = NONE;
     endBound = NONE;

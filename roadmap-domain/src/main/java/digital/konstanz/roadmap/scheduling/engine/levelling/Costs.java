@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling.engine.levelling;
+
+/** What a schedule costs: its end, or where places are wanted first the weighted delays. */
+final class Costs {
+  private static final long END = 1L << 24;
+
+  private final Packing packing;
+  private final boolean weighted;
+  private final long[] load;
+
+  Costs(Packing packing) {
+    this.packing = packing;
+    boolean any = false;
+    for (int wanted : packing.wanted) {
+      any |= wanted >= 0;
+    }
+    this.weighted = any;
+    this.load = new long[packing.size];
+    for (int lane = 0; lane < packing.lanes; lane++) {
+      for (int i = 0; i < packing.size; i++) {
+        for (int r = 0; r < 4; r++) {
+          load[i] += packing.need[lane][i] >>> (16 * r) & 0x7FFF;
+        }
+      }
+    }
+  }
+
+  boolean weighted() {
+    return weighted;
+  }
+
+  /** Of all resources together, per unit of time. */
+  long load(int activity) {
+    return load[activity];
+  }
+
+  long of(int[] start) {
+    int end = packing.end(start);
+    if (!weighted) {
+      return end;
+    }
+    long delays = 0;
+    for (int i = 0; i < start.length; i++) {
+      if (packing.wanted[i] >= 0 && start[i] > packing.wanted[i]) {
+        delays += (long) packing.weight[i] * (start[i] - packing.wanted[i]);
+      }
+    }
+    return delays * END + end;
+  }
+
+  /** Whether nothing can cost less. */
+  boolean isLeast(long cost, int bound) {
+    return weighted ? cost / END == 0 : cost <= bound;
+  }
+}
