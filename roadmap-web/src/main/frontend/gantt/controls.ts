@@ -43,6 +43,7 @@ function clickRow(view: GanttView, event: MouseEvent): void {
 function press(view: GanttView, event: KeyboardEvent): boolean {
   const line = view.stop;
   if (!line || event.altKey || event.metaKey) return false;
+  if (view.editing?.press(event)) return true;
   const at = line.row.line;
   const go = (index: number): boolean => {
     view.focusLine(index);
@@ -104,6 +105,7 @@ function pointer(view: GanttView): Stop {
   };
   canvas.addEventListener('pointermove', (event) => {
     view.setHover(view.lineAt(event.clientY));
+    view.editing?.hover(event);
     hide();
     if (event.buttons || event.pointerType === 'touch') return;
     wait = window.setTimeout(async () => {
@@ -117,7 +119,7 @@ function pointer(view: GanttView): Stop {
   });
   canvas.addEventListener('pointerdown', (event) => {
     hide();
-    if (event.button === 0) drag(view, event);
+    if (event.button === 0 && !view.editing?.grab(event)) drag(view, event);
   });
   canvas.addEventListener('dblclick', (event) => {
     const line = view.lines[view.lineAt(event.clientY)];

@@ -32,6 +32,8 @@ export interface Furniture {
   tools: HTMLElement;
   /** After another plan was read. */
   refresh(): void;
+  /** Shows the buttons of those who may change the plan. */
+  editable(): void;
   stop: Stop;
 }
 
@@ -54,7 +56,7 @@ export function furnish(view: GanttView, legend: HTMLElement): Furniture {
     tools.setUndated(words.model.rows.filter((r) => r.kind === 'MEASURE' && r.spanStart === null).length);
   };
   refresh();
-  return { tools: tools.element, refresh, stop };
+  return { tools: tools.element, refresh, editable: () => tools.addEditing(), stop };
 }
 
 function choices(words: Words, name: ListName): Choice[] {

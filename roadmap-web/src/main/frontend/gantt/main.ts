@@ -106,7 +106,18 @@ class Gantt {
       this.furniture = parts.furnish(view, this.legend);
       this.addFilter(parts);
       this.top.append(this.furniture.tools);
+      if (this.host.dataset.maySchedule) void this.letEdit(view);
     });
+  }
+
+  /** Readers load nothing of it. */
+  private async letEdit(view: GanttView): Promise<void> {
+    const { Editing } = await import('./editing');
+    if (this.shown !== view) return;
+    view.editing = new Editing(view, () => void this.load());
+    view.complain = (text) => this.message.replaceChildren(el('div', { class: 'rm-note rm-note--error', text }));
+    this.furniture?.editable();
+    this.host.dataset.editable = 'true';
   }
 
   private async showList(model: Model): Promise<void> {

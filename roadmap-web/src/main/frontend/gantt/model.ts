@@ -26,6 +26,8 @@ export interface PlanRow {
   totalFloat: number | null;
   baselineStart: string | null;
   baselineEnd: string | null;
+  /** Whether the reader may move it. */
+  editable: boolean;
 }
 
 export interface PlanLink {
@@ -75,6 +77,7 @@ export interface Row {
   totalFloat: number | null;
   baselineStart: Day | null;
   baselineEnd: Day | null;
+  editable: boolean;
   /** Key of the field of action above it. */
   field: string | null;
   /** From the earliest start to the latest end of itself and all below it. */
@@ -206,6 +209,7 @@ function rowOf(source: PlanRow): Row {
     totalFloat: source.totalFloat,
     baselineStart: parseDay(source.baselineStart),
     baselineEnd: parseDay(source.baselineEnd),
+    editable: source.editable === true,
     field: null,
     spanStart: null,
     spanEnd: null,

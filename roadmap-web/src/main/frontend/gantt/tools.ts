@@ -2,6 +2,7 @@
 
 import { attr, el } from '../shared/dom';
 import { fillChoices, menuButton } from '../shared/menu';
+import { undoButtons } from '../shared/undo';
 import { type Column, COLUMNS } from './columns';
 import type { Grouping, Opening } from './outline';
 import type { Dimension } from './palette';
@@ -15,6 +16,7 @@ export class Tools {
   private readonly zooms = new Map<Zoom, HTMLButtonElement>();
   private readonly selection: HTMLButtonElement;
   private readonly undated: HTMLButtonElement;
+  private move: HTMLButtonElement | null = null;
 
   constructor(private readonly view: GanttView) {
     const { t } = view.words;
@@ -61,6 +63,17 @@ export class Tools {
     const { view } = this;
     for (const [name, button] of this.zooms) attr(button, 'aria-pressed', String(view.zoom === name));
     this.selection.disabled = view.chosen?.spanStart == null;
+    if (this.move) this.move.disabled = view.chosen?.editable !== true;
+  }
+
+  addEditing(): void {
+    const { view } = this;
+    const { t } = view.words;
+    this.move = this.button(t('edit.button'), () => void view.editing?.openDialog(), t('edit.button.label'));
+    this.move.dataset.testid = 'move';
+    this.element.append(this.move, undoButtons(t));
+    document.getElementById('rm-gantt-help')?.append(` ${t('edit.help')}`);
+    this.refresh();
   }
 
   /** How many measures have no date; the button walks through them. */

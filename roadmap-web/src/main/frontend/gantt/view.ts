@@ -3,13 +3,14 @@
 import { announce } from '../shared/announce';
 import { attr, openDetails, perFrame, type Stop } from '../shared/dom';
 import { drawChart } from './chart';
+import type { Editing } from './editing';
 import { Frame } from './frame';
 import { Grid } from './grid';
 import { chainOf } from './links';
 import { measureOf, type Model, type Row } from './model';
 import { type Line, Outliner } from './outline';
 import { Colouring, type Palette, readPalette, watchTheme } from './palette';
-import { nearestZoom, type Zoom, ZOOMS } from './scale';
+import { nearestZoom, xOf, type Zoom, ZOOMS } from './scale';
 import { type BudgetCycle, type Chain, HEADER_HEIGHT, ROW_HEIGHT, type Scene } from './scene';
 import { type State, writeState } from './state';
 import { CanvasSurface } from './surface';
@@ -26,6 +27,10 @@ export class GanttView {
   shown = 0;
   /** Called after lines, zoom or layers have changed. */
   told: () => void = () => undefined;
+  /** Shows what went wrong; set by whoever has the place for it. */
+  complain: (text: string) => void = () => undefined;
+  /** Moves bars; null for readers and until it has loaded. */
+  editing: Editing | null = null;
   colouring!: Colouring;
   private readonly frame: Frame;
   private readonly surface: CanvasSurface;
@@ -195,6 +200,25 @@ export class GanttView {
     if (line === this.hover) return;
     this.hover = line;
     this.redraw();
+  }
+
+  get scrollTop(): number {
+    return this.frame.scrollTop;
+  }
+
+  /** Brings a row and its days into sight, no further than needed. */
+  reveal(row: Row, start: number, end: number): void {
+    this.frame.reveal(row.line);
+    const { scale } = this.viewport;
+    const [x, right] = [xOf(scale, start), xOf(scale, end + 1)];
+    if (right > this.frame.width) this.viewport.pan(Math.min(x - 20, right - this.frame.width + 40));
+    else if (x < 0) this.viewport.pan(x - 40);
+    this.paint();
+  }
+
+  /** Says what went wrong where everybody can read it. */
+  say(text: string): void {
+    this.complain(text);
   }
 
   scrollBy(pixels: number): void {

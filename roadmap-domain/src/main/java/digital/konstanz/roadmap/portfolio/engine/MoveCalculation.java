@@ -32,6 +32,9 @@ public final class MoveCalculation {
    *     date-range.reversed} at {@code end} when the new end lies before the start
    */
   public Dates apply(Dates old, Move move) {
+    if (move.range() != null) {
+      return new Dates(move.range().start(), move.range().end());
+    }
     if (move.end() != null) {
       if (old.start() != null && move.end().isBefore(old.start())) {
         throw RuleViolatedException.at("end", "date-range.reversed", old.start(), move.end());

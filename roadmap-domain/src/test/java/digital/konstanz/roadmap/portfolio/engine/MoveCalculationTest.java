@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.portfolio.engine.MoveCalculation.Dates;
+import digital.konstanz.roadmap.shared.DateRange;
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
@@ -82,9 +83,10 @@ class MoveCalculationTest {
 
   @Test
   void exactlyOneThingIsAskedFor() {
-    assertThatThrownBy(() -> new Move(HOLIDAY, HOLIDAY, null))
+    assertThatThrownBy(() -> new Move(HOLIDAY, HOLIDAY, null, null))
         .isInstanceOf(RuleViolatedException.class);
-    assertThatThrownBy(() -> new Move(null, null, null)).isInstanceOf(RuleViolatedException.class);
+    assertThatThrownBy(() -> new Move(null, null, null, null))
+        .isInstanceOf(RuleViolatedException.class);
     assertThatThrownBy(() -> Move.by(Integer.MIN_VALUE)).isInstanceOf(RuleViolatedException.class);
   }
 
@@ -125,5 +127,14 @@ class MoveCalculationTest {
 
   private static Dates dates(String start, String end) {
     return new Dates(LocalDate.parse(start), LocalDate.parse(end));
+  }
+
+  @Test
+  void aRangeIsTakenAsItIs() {
+    Dates dates =
+        moves.apply(
+            new Dates(null, null), Move.between(new DateRange(HOLIDAY, HOLIDAY.plusDays(9))));
+
+    assertThat(dates).isEqualTo(new Dates(HOLIDAY, HOLIDAY.plusDays(9)));
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.app;
 
+import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.engine.LightFacts;
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
@@ -161,7 +163,8 @@ final class TimelineAssembly {
         null,
         null,
         null,
-        null);
+        null,
+        false);
   }
 
   private TimelineRow row(Item item, String parent) {
@@ -187,7 +190,8 @@ final class TimelineAssembly {
         slack == null ? null : slack <= 0,
         slack,
         days.baselineStart(),
-        days.baselineEnd());
+        days.baselineEnd(),
+        "MEASURE".equals(item.kind()) && Callers.may(Operation.MEASURE_SCHEDULE, item.target()));
   }
 
   private Rag light(Item item) {

@@ -36,7 +36,8 @@ public record TimelineRow(
     Boolean critical,
     Integer totalFloat,
     LocalDate baselineStart,
-    LocalDate baselineEnd) {
+    LocalDate baselineEnd,
+    Boolean editable) {
 
   /** The same row, spanning from the earliest start to the latest end of what is below it. */
   TimelineRow spanning(LocalDate first, LocalDate last) {
@@ -60,6 +61,7 @@ public record TimelineRow(
         critical,
         totalFloat,
         baselineStart,
-        baselineEnd);
+        baselineEnd,
+        editable);
   }
 }

@@ -48,7 +48,14 @@ public class TimelineService {
   public String fingerprint(String roadmap, TimelineFilter filter) {
     TimelineFacts.Head head = head(roadmap);
     ReadScope scope = Callers.scope(Operation.MEASURE_READ);
-    String seen = scope + "|" + filter + "|" + businessDay.today();
+    String seen =
+        scope
+            + "|"
+            + Callers.scope(Operation.MEASURE_SCHEDULE)
+            + "|"
+            + filter
+            + "|"
+            + businessDay.today();
     return head.version() + "-" + Secrets.hash(seen).substring(0, 16);
   }
 

@@ -17,9 +17,11 @@ import digital.konstanz.roadmap.portfolio.app.PatchMeasure;
 import digital.konstanz.roadmap.portfolio.app.RecycleBinService;
 import digital.konstanz.roadmap.portfolio.engine.Move;
 import digital.konstanz.roadmap.scheduling.app.PlanMovingService;
+import digital.konstanz.roadmap.shared.DateRange;
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.StaleVersionException;
+import digital.konstanz.roadmap.ui.FindingTexts;
 import digital.konstanz.roadmap.ui.Texts;
 import digital.konstanz.roadmap.ui.rest.Problem;
 import digital.konstanz.roadmap.ui.rest.Requests;
@@ -61,9 +63,20 @@ public class MeasureResource {
   @Inject private RecycleBinService bin;
   @Context private HttpHeaders headers;
 
-  /** Body of a move; exactly one of the first three. */
+  /** Body of a move; exactly one of the first four. */
   public record MoveRequest(
-      LocalDate start, LocalDate end, Integer shiftWorkingDays, Boolean dryRun) {}
+      LocalDate start, LocalDate end, Integer shiftWorkingDays, Range range, Boolean dryRun) {}
+
+  /** Planned days, both inclusive. */
+  public record Range(LocalDate start, LocalDate end) {
+
+    DateRange days() {
+      if (start == null || end == null) {
+        throw RuleViolatedException.at("range", "value.missing", start == null ? "start" : "end");
+      }
+      return new DateRange(start, end);
+    }
+  }
 
   /** Body of a status change. */
   public record StatusRequest(MeasureStatus status, String reason, String overrideReason) {}
@@ -155,7 +168,12 @@ public class MeasureResource {
   @Performs(Operation.MEASURE_SCHEDULE)
   public MoveAnswer move(@PathParam("key") String key, MoveRequest wish) {
     requireBody(wish);
-    Move move = new Move(wish.start(), wish.end(), wish.shiftWorkingDays());
+    Move move =
+        new Move(
+            wish.start(),
+            wish.end(),
+            wish.shiftWorkingDays(),
+            wish.range() == null ? null : wish.range().days());
     MoveResult result =
         planning.move(new MoveMeasure(key, move, Boolean.TRUE.equals(wish.dryRun())));
     return new MoveAnswer(
@@ -195,7 +213,8 @@ public class MeasureResource {
     return new Conflict(
         finding.subject(),
         finding.code(),
-        texts().format("finding." + finding.code(), finding.values().values().toArray()));
+        new FindingTexts(Texts.locale(headers.getAcceptableLanguages()))
+            .message(finding.code(), finding.values().values()));
   }
 
   private Texts texts() {

@@ -48,6 +48,11 @@ public class GanttView {
     return Callers.mayEver(Operation.ROADMAP_IMPORT) ? "true" : null;
   }
 
+  /** Null says no, as {@link #getMayImport}. */
+  public String getMaySchedule() {
+    return Callers.mayEver(Operation.MEASURE_SCHEDULE) ? "true" : null;
+  }
+
   /** JSON object: names of units by key. */
   public String getUnits() {
     return WidgetTexts.json(words.unitNames());

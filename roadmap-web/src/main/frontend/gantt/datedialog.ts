@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { isoOf, parseDay, shortDate } from '../shared/dates';
+import { el } from '../shared/dom';
+import type { Row } from './model';
+import type { Words } from './words';
+import { type Wish, wishFor } from './wish';
+
+/** Asks for the dates of a bar; null = given up. The working days follow what is typed. */
+export function askForDates(words: Words, row: Row): Promise<Wish | null> {
+  const { t, model } = words;
+  const field = (name: string, day: number | null): HTMLInputElement =>
+    el('input', { class: 'rm-input', id: `rm-move-${name}`, name, type: 'date', value: day === null ? '' : isoOf(day) });
+  const start = field('start', row.start);
+  const end = field('end', row.end);
+  const length = el('p', { class: 'rm-muted', 'aria-live': 'polite' });
+  const error = el('p', { class: 'rm-field__error', role: 'alert' });
+  const cancel = el('button', { type: 'button', class: 'rm-button', text: t('edit.cancel') });
+  const labelled = (name: string, input: HTMLElement): HTMLElement =>
+    el('div', { class: 'rm-field' }, el('label', { for: `rm-move-${name}`, text: t(`column.${name}`) }), input);
+  const form = el(
+    'form',
+    { method: 'dialog', novalidate: true, class: 'rm-stack' },
+    el('div', { class: 'rm-dialog__head' }, el('h2', { id: 'rm-move-title', text: t('edit.dialog', row.key) })),
+    el('p', { text: row.title }),
+    el('div', { class: 'rm-form-grid' }, labelled('start', start), labelled('end', end)),
+    length,
+    error,
+    el(
+      'div',
+      { class: 'rm-dialog__foot' },
+      cancel,
+      el('button', { class: 'rm-button rm-button--primary', text: t('edit.check') }),
+    ),
+  );
+  const dialog = el('dialog', { class: 'rm-dialog', 'aria-labelledby': 'rm-move-title' }, form);
+  const days = (): [number, number] | null => {
+    const [from, to] = [parseDay(start.value), parseDay(end.value)];
+    return from === null || to === null ? null : [from, to];
+  };
+  const tell = (): void => {
+    const now = days();
+    length.textContent = now && now[1] >= now[0] ? t('edit.length', model.working.count(...now)) : '';
+  };
+  // a new start takes the end along, as dragging does
+  start.addEventListener('change', () => {
+    const [from, first, last] = [parseDay(start.value), row.start, row.end];
+    if (from !== null && first !== null && last !== null) {
+      const count = model.working.count(first, last);
+      end.value = isoOf(count > 0 ? model.working.plus(from - 1, count) : from + last - first);
+    }
+    tell();
+  });
+  end.addEventListener('change', tell);
+  cancel.addEventListener('click', () => dialog.close());
+  const before = document.activeElement as HTMLElement | null;
+  return new Promise((resolve) => {
+    let answer: Wish | null = null;
+    form.addEventListener('submit', (event) => {
+      const now = days();
+      const wrong = now === null ? t('edit.both') : now[1] < now[0] ? t('edit.reversed', shortDate(now[0])) : '';
+      if (!now || wrong) {
+        event.preventDefault();
+        error.textContent = wrong;
+        return (now ? end : start).focus();
+      }
+      answer = wishFor(row, now[0], now[1]);
+      // what was typed holds to the day
+      if (answer && 'start' in answer) answer = { range: { start: isoOf(now[0]), end: isoOf(now[1]) } };
+    });
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      before?.focus({ preventScroll: true });
+      resolve(answer);
+    });
+    document.body.append(dialog);
+    tell();
+    dialog.showModal();
+    start.focus();
+  });
+}

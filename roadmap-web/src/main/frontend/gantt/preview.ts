@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { parseDay, shortDate } from '../shared/dates';
+import { el } from '../shared/dom';
+import type { Row } from './model';
+import { signed } from './scene';
+import type { Words } from './words';
+
+export interface MoveAnswer {
+  changes: {
+    key: string;
+    oldStart: string | null;
+    oldEnd: string | null;
+    newStart: string | null;
+    newEnd: string | null;
+    reason: string;
+    predecessor: string | null;
+  }[];
+  conflicts: { key: string; code: string; message: string }[];
+  applied: boolean;
+}
+
+/** Shows everything that would move, old and new, and what stays in the way; true = apply. */
+export function showCascade(words: Words, row: Row, preview: MoveAnswer): Promise<boolean> {
+  const { t } = words;
+  const others = preview.changes.length - 1;
+  const discard = el('button', { type: 'button', class: 'rm-button', text: t('edit.discard') });
+  const apply = el('button', {
+    class: 'rm-button rm-button--primary',
+    'data-testid': 'cascade-apply',
+    text: others > 0 ? t('edit.apply.all', preview.changes.length) : t('edit.apply'),
+  });
+  const form = el(
+    'form',
+    { method: 'dialog' },
+    el('div', { class: 'rm-dialog__head' }, el('h2', { id: 'rm-cascade-title', text: t('edit.cascade', row.key) })),
+    el('p', { text: others > 0 ? t('edit.cascade.text', others) : t('edit.cascade.alone') }),
+    el(
+      'div',
+      { class: 'rm-gantt__cascade', role: 'region', 'aria-label': t('edit.changes'), tabindex: 0 },
+      changesTable(words, preview),
+    ),
+    conflictList(words, preview),
+    el('div', { class: 'rm-dialog__foot' }, discard, apply),
+  );
+  const dialog = el(
+    'dialog',
+    { class: 'rm-dialog rm-dialog--wide', 'aria-labelledby': 'rm-cascade-title', 'data-testid': 'cascade' },
+    form,
+  );
+  const before = document.activeElement as HTMLElement | null;
+  discard.addEventListener('click', () => dialog.close());
+  return new Promise((resolve) => {
+    let applied = false;
+    form.addEventListener('submit', () => {
+      applied = true;
+    });
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      before?.focus({ preventScroll: true });
+      resolve(applied);
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+    apply.focus();
+  });
+}
+
+function changesTable(words: Words, preview: MoveAnswer): HTMLElement {
+  const { t, model } = words;
+  const heads = ['key', 'old', 'new', 'by', 'why'].map((name) =>
+    el('th', { scope: 'col', text: t(`edit.head.${name}`) }),
+  );
+  const body = preview.changes.map((change) => {
+    const title = model.byKey.get(change.key)?.title ?? '';
+    const [oldEnd, newEnd] = [parseDay(change.oldEnd), parseDay(change.newEnd)];
+    const by = oldEnd === null || newEnd === null ? '' : signed(model.working.delta(oldEnd, newEnd), t);
+    return el(
+      'tr',
+      { 'data-key': change.key },
+      el('th', { scope: 'row' }, el('span', { class: 'rm-key', text: change.key }), el('span', { text: ` ${title}` })),
+      el('td', { text: range(change.oldStart, change.oldEnd) }),
+      el('td', { text: range(change.newStart, change.newEnd) }),
+      el('td', { class: 'rm-number', text: by }),
+      el('td', { text: reason(words, change) }),
+    );
+  });
+  return el('table', { class: 'rm-table' }, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...body));
+}
+
+function conflictList(words: Words, preview: MoveAnswer): HTMLElement | null {
+  if (!preview.conflicts.length) return null;
+  return el(
+    'div',
+    { class: 'rm-note rm-note--warning' },
+    el('strong', { text: words.t('edit.conflicts', preview.conflicts.length) }),
+    el('ul', {}, ...preview.conflicts.map((conflict) => el('li', { text: `${conflict.key}: ${conflict.message}` }))),
+  );
+}
+
+function reason(words: Words, change: MoveAnswer['changes'][number]): string {
+  return change.predecessor
+    ? words.t('edit.reason.after', change.predecessor)
+    : words.t(`edit.reason.${change.reason}`);
+}
+
+function range(start: string | null, end: string | null): string {
+  const [from, to] = [shortDate(parseDay(start)), shortDate(parseDay(end))];
+  return from === to || !from || !to ? from || to || '–' : `${from} – ${to}`;
+}
