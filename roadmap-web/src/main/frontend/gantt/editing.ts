@@ -98,7 +98,7 @@ export class Editing {
     const { t } = this.view.words;
     const text = problem.status === 0 ? t('error.offline') : problem.errors[0]?.message || problem.message;
     announce(text);
-    this.view.say(text);
+    this.view.complain(text);
   }
 }
 

@@ -27,7 +27,7 @@ export class Tools {
       zoom.append(button);
     }
     const scale = (factor: number) => () => view.viewport.zoom(view.viewport.scale.px * factor);
-    this.selection = this.button(t('fit.selection'), () => view.fitChosen());
+    this.selection = this.button(t('fit.selection'), () => this.fitChosen());
     this.undated = this.button('', () => this.nextUndated());
     this.element = el(
       'div',
@@ -39,7 +39,7 @@ export class Tools {
         this.button('−', scale(1 / 1.5), t('zoom.out')),
         this.button('+', scale(1.5), t('zoom.in')),
       ),
-      this.button(t('fit.all'), () => view.fitAll()),
+      this.button(t('fit.all'), () => view.viewport.fit(view.words.model.from, view.words.model.to)),
       this.selection,
       this.button(t('fit.today'), () => view.viewport.show(view.words.model.asOf, 0.3)),
       this.select('group', ['tree', 'field', 'lead', 'status'], (value) => {
@@ -56,6 +56,11 @@ export class Tools {
       this.undated,
       el('p', { id: 'rm-gantt-help', hidden: true, text: t('help') }),
     );
+  }
+
+  private fitChosen(): void {
+    const row = this.view.chosen;
+    if (row?.spanStart != null && row.spanEnd !== null) this.view.viewport.fit(row.spanStart, row.spanEnd);
   }
 
   /** Shows what is chosen now; called after every change of the view. */

@@ -10,14 +10,13 @@ import { chainOf } from './links';
 import { measureOf, type Model, type Row } from './model';
 import { type Line, Outliner } from './outline';
 import { Colouring, type Palette, readPalette, watchTheme } from './palette';
-import { nearestZoom, xOf, type Zoom, ZOOMS } from './scale';
+import { nearestZoom, type Scale, xOf, type Zoom, ZOOMS } from './scale';
+import { startPosition } from './start';
 import { type BudgetCycle, type Chain, HEADER_HEIGHT, ROW_HEIGHT, type Scene } from './scene';
 import { type State, writeState } from './state';
 import { CanvasSurface } from './surface';
 import { Viewport } from './viewport';
 import { valueWord, type Words } from './words';
-
-const LEAST_START_PX = 0.28;
 
 /** Tree grid and chart side by side under one scroll bar. Rows and chart are moved in the same frame. */
 export class GanttView {
@@ -43,7 +42,7 @@ export class GanttView {
   private hover = -1;
   private saving = 0;
   /** Where a plan starts when the address says nothing: an address without it means the same. */
-  private started = { px: 0, left: 0 };
+  private started: Scale = { px: 0, left: 0 };
 
   constructor(
     private readonly host: HTMLElement,
@@ -89,8 +88,11 @@ export class GanttView {
     }
     this.recolour();
     this.arrange();
-    if (first) this.startPosition(model);
-    else if (anchor) this.frame.scrollTop = this.lineNear(anchor) * ROW_HEIGHT + offset;
+    if (first) {
+      this.started = startPosition(this.viewport, this.state, model) ?? this.started;
+      if (this.state.row && this.focus) this.frame.reveal(this.focus.row.line);
+    }
+    if (!first && anchor) this.frame.scrollTop = this.lineNear(anchor) * ROW_HEIGHT + offset;
     this.paint();
   }
 
@@ -216,11 +218,6 @@ export class GanttView {
     this.paint();
   }
 
-  /** Says what went wrong where everybody can read it. */
-  say(text: string): void {
-    this.complain(text);
-  }
-
   scrollBy(pixels: number): void {
     this.frame.scrollTop += pixels;
   }
@@ -235,15 +232,6 @@ export class GanttView {
 
   get zoom(): Zoom {
     return nearestZoom(this.viewport.scale.px);
-  }
-
-  fitAll(): void {
-    this.viewport.fit(this.words.model.from, this.words.model.to);
-  }
-
-  fitChosen(): void {
-    const row = this.chosen;
-    if (row?.spanStart != null && row.spanEnd !== null) this.viewport.fit(row.spanStart, row.spanEnd);
   }
 
   /** What is drawn now; with {@code all}, every line instead of those in sight. */
@@ -287,17 +275,6 @@ export class GanttView {
     drawChart(this.surface, scene);
     this.grid.render(this.lines, scene.first, scene.last, scene.scrollTop, stop);
     this.grid.mark(scene.focus?.key ?? null, this.lines[this.hover]?.row.key ?? null);
-  }
-
-  private startPosition(model: Model): void {
-    const { px, at, row } = this.state;
-    this.viewport.fit(model.from, model.to);
-    if (px !== null) this.viewport.zoom(px);
-    else if (this.viewport.scale.px < LEAST_START_PX) this.viewport.zoom(ZOOMS.quarter);
-    if (at !== null) this.viewport.show(at, 0);
-    else if (px !== null || this.viewport.scale.px === ZOOMS.quarter) this.viewport.show(model.asOf, 0.25);
-    if (row && this.focus) this.frame.reveal(this.focus.row.line);
-    if (px === null && at === null) this.started = { ...this.viewport.scale };
   }
 
   private lineNear(anchor: Line): number {

@@ -123,9 +123,15 @@ class GanttEditE2EIT {
   void aHeadMovesTheOwnUnitOnly() {
     String unit = product.json("head", "me").get("unit").asText();
     JsonNode rows =
-        product.json("head", "roadmaps/" + product.json("head", "roadmaps").get(0).get("key").asText() + "/plan").get("rows");
+        product
+            .json(
+                "head",
+                "roadmaps/" + product.json("head", "roadmaps").get(0).get("key").asText() + "/plan")
+            .get("rows");
 
-    assertThat(StreamSupport.stream(rows.spliterator(), false).filter(row -> row.get("editable").asBoolean()))
+    assertThat(
+            StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.get("editable").asBoolean()))
         .isNotEmpty()
         .allMatch(row -> row.get("lead").asText().equals(unit));
   }
