@@ -48,11 +48,40 @@ final class RandomPlans {
 
   /** Nothing is dated; links of the types given, with lags of up to {@code lag} days. */
   static Plan undated(Random random, int size, int linkCount, int lag, LinkType... types) {
+    return undated(random, size, linkCount, lag, true, types);
+  }
+
+  /** All lags count working days. */
+  static Plan inWorkingDays(Random random, int size, int linkCount, int lag, LinkType... types) {
+    return undated(random, size, linkCount, lag, false, types);
+  }
+
+  private static Plan undated(
+      Random random, int size, int linkCount, int lag, boolean calendarLags, LinkType... types) {
     List<Activity> activities = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       activities.add(Activity.lasting("a" + i, 1 + random.nextInt(15)));
     }
-    return new Plan(activities, links(random, size, linkCount, lag, types));
+    List<PlanLinkFacts> links = links(random, size, linkCount, lag, types);
+    return new Plan(
+        activities,
+        calendarLags
+            ? links
+            : links.stream()
+                .map(
+                    l ->
+                        new PlanLinkFacts(l.predecessor(), l.successor(), l.type(), l.lag(), false))
+                .toList());
+  }
+
+  /** Everything waits for one first item, so that no lag leads before the first day. */
+  static Plan rooted(Plan plan) {
+    List<Activity> activities = new ArrayList<>(plan.activities());
+    activities.add(0, Activity.lasting("root", 1));
+    List<PlanLinkFacts> links = new ArrayList<>(plan.links());
+    plan.activities()
+        .forEach(a -> links.add(new PlanLinkFacts("root", a.key(), LinkType.FS, 0, false)));
+    return new Plan(activities, links);
   }
 
   /** Everything is dated, some items are manual, begun, done, cancelled or constrained. */
