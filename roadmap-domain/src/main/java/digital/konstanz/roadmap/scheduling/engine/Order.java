@@ -30,6 +30,11 @@ final class Order {
   }
 
   private int[] attempt() {
+    if (isOrdered()) {
+      int[] position = new int[edges.nodes];
+      Arrays.setAll(position, i -> i);
+      return position;
+    }
     int[] first = new int[edges.nodes + 1];
     int[] waits = new int[edges.nodes];
     for (int e = 0; e < edges.count; e++) {
@@ -47,22 +52,34 @@ final class Order {
     return walk(first, successors, waits);
   }
 
+  /** The order given serves well when it can: what belongs together lies side by side. */
+  private boolean isOrdered() {
+    for (int e = 0; e < edges.count; e++) {
+      if (edges.from[e] >= edges.to[e]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // last in, first out: a node comes soon after the last one it waits for, so both are in the cache
   private int[] walk(int[] first, int[] successors, int[] waits) {
-    int[] queue = new int[edges.nodes];
-    int tail = 0;
-    for (int i = 0; i < edges.nodes; i++) {
+    int[] ready = new int[edges.nodes];
+    int count = 0;
+    for (int i = edges.nodes - 1; i >= 0; i--) {
       if (waits[i] == 0) {
-        queue[tail++] = i;
+        ready[count++] = i;
       }
     }
     int[] position = new int[edges.nodes];
     Arrays.fill(position, -1);
-    for (int at = 0; at < tail; at++) {
-      int node = queue[at];
-      position[node] = at;
-      for (int e = first[node]; e < first[node + 1]; e++) {
+    int at = 0;
+    while (count > 0) {
+      int node = ready[--count];
+      position[node] = at++;
+      for (int e = first[node + 1] - 1; e >= first[node]; e--) {
         if (--waits[successors[e]] == 0) {
-          queue[tail++] = successors[e];
+          ready[count++] = successors[e];
         }
       }
     }
