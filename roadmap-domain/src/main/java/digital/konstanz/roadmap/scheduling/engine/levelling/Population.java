@@ -86,7 +86,10 @@ final class Population {
     idle = 0;
   }
 
-  /** One child; the population is renewed when its children bring nothing any more. */
+  /**
+   * One child; it takes the place of the worse parent unless it is worse still. The population is
+   * renewed when its children bring nothing any more.
+   */
   void step() {
     int mother = tournament();
     int father = tournament();
@@ -94,14 +97,15 @@ final class Population {
       father = (father + 1) % starts.length;
     }
     cross(starts[mother], starts[father]);
-    if (random.nextInt(4) == 0) {
+    if (random.nextBoolean()) {
       mutate();
     }
     long found = evaluate(scratch);
-    boolean better = found < cost[mother];
-    if (found <= cost[mother] && isNew(found)) {
-      cost[mother] = found;
-      System.arraycopy(scratch, 0, starts[mother], 0, scratch.length);
+    int worse = cost[father] > cost[mother] ? father : mother;
+    boolean better = found < cost[worse];
+    if (found <= cost[worse] && isNew(found)) {
+      cost[worse] = found;
+      System.arraycopy(scratch, 0, starts[worse], 0, scratch.length);
     }
     idle = better ? 0 : idle + 1;
     remember(found, scratch);
@@ -138,7 +142,7 @@ final class Population {
     int end = packing.end(mother);
     int length = end / 4 + random.nextInt(end / 2 + 1);
     int from = busiest(mother, end, length);
-    boolean inside = random.nextInt(3) > 0;
+    boolean inside = random.nextBoolean();
     for (int i = 0; i < key.length; i++) {
       int at = mother[i];
       int side = at < from ? -FAR : at >= from + length ? FAR : 0;
