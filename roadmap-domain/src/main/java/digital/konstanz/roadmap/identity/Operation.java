@@ -100,7 +100,9 @@ public enum Operation {
   /** The city itself: units, Land, closing days. */
   MASTER_DATA_EDIT(can(ADMIN, CITY)),
   /** What plans are judged by: budget, criteria, thresholds, own fields. */
-  PLANNING_RULES_EDIT(can(OFFICE, CITY), can(ADMIN, CITY));
+  PLANNING_RULES_EDIT(can(OFFICE, CITY), can(ADMIN, CITY)),
+  /** Taking away a whole roadmap of which nothing was decided yet, or the demonstration. */
+  ROADMAP_EMPTY(can(OFFICE, CITY), can(ADMIN, CITY));
 
   private final Map<Role, Reach> reaches = new EnumMap<>(Role.class);
 

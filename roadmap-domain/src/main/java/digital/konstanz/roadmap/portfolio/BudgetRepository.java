@@ -31,4 +31,7 @@ public interface BudgetRepository {
   void remove(Envelope envelope);
 
   void remove(FundingGrant grant);
+
+  /** Writes what changed now, so that a version that somebody else raised shows here. */
+  void flush();
 }

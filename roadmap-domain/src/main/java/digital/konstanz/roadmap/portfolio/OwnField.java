@@ -48,6 +48,9 @@ public class OwnField implements Aggregate<OwnFieldState> {
   @Column(name = "sort_order")
   private int sortOrder;
 
+  @Column(name = "retired")
+  private boolean retired;
+
   @Version
   @Column(name = "version")
   private long version;
@@ -55,7 +58,7 @@ public class OwnField implements Aggregate<OwnFieldState> {
   protected OwnField() {}
 
   public OwnField(RoadmapId roadmap, String name, OwnFieldType type, List<String> choices) {
-    this(new OwnFieldState(UUID.randomUUID(), roadmap.value(), name, type, choices, 0));
+    this(new OwnFieldState(UUID.randomUUID(), roadmap.value(), name, type, choices, 0, false));
   }
 
   /**
@@ -71,7 +74,7 @@ public class OwnField implements Aggregate<OwnFieldState> {
 
   @Override
   public OwnFieldState state() {
-    return new OwnFieldState(id, roadmapId, name, type, choices(), sortOrder);
+    return new OwnFieldState(id, roadmapId, name, type, choices(), sortOrder, retired);
   }
 
   @Override
@@ -79,6 +82,7 @@ public class OwnField implements Aggregate<OwnFieldState> {
     this.name = Texts.required("name", state.name(), 200);
     this.type = state.type();
     this.sortOrder = state.sortOrder();
+    this.retired = state.retired();
     List<String> texts = state.choices().stream().map(String::strip).toList();
     if (type == OwnFieldType.CHOICE && texts.isEmpty()) {
       throw RuleViolatedException.at("choices", "own-field.choices-missing", name);
@@ -189,5 +193,10 @@ public class OwnField implements Aggregate<OwnFieldState> {
 
   public int sortOrder() {
     return sortOrder;
+  }
+
+  /** No longer offered; its values stay. */
+  public boolean retired() {
+    return retired;
   }
 }

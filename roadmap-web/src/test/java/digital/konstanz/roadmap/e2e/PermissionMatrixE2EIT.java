@@ -222,6 +222,7 @@ class PermissionMatrixE2EIT {
       case PLAN_EXPORT -> status(product.get(role, "roadmaps/" + roadmap + "/exports/csv"));
       case ROADMAP_EXPORT -> status(product.get(role, "roadmaps/" + roadmap + "/exports/json"));
       case MASTER_DATA_READ -> status(product.get(role, "units"));
+      case ROADMAP_EMPTY -> status(product.get(role, "roadmap-removals"));
       case PLANNING_RULES_EDIT ->
           status(product.patch(role, "house-rules", "999999999", "{\"timeGreen\":5}"));
       case MASTER_DATA_EDIT ->

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.exchange.app;
 
+import digital.konstanz.roadmap.exchange.persistence.RoadmapHistory;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.platform.jobs.JobProgress;
@@ -19,22 +20,27 @@ import java.util.Locale;
 @Stateless
 public class DemoRoadmaps {
 
-  private static final String KEY = "konstanz-digital";
+  static final String KEY = "konstanz-digital";
+
+  /** The setting that says that somebody removed the demonstration for good. */
+  static final String EMPTIED = "demo.emptied";
+
   private static final List<String> FILES =
       List.of("/demo/konstanz-digital.yaml", "/demo/demo-supplement.yaml");
 
   @Inject RoadmapRepository roadmaps;
   @Inject RoadmapFileImportService imports;
+  @Inject RoadmapHistory history;
 
   /**
-   * Loads the demonstration unless there is a roadmap already.
+   * Loads the demonstration unless there is a roadmap already, or it was removed.
    *
    * @return the business day of the demonstration, null when it is not the one that is stored
    * @throws IllegalStateException when the product's own files have problems
    */
   @Performs(Operation.ROADMAP_IMPORT)
   public LocalDate load() {
-    if (roadmaps.all().isEmpty()) {
+    if (roadmaps.all().isEmpty() && !history.isSet(EMPTIED)) {
       roadmaps.add(new Roadmap(KEY, "konstanz.digital", "M-"));
       FILES.forEach(this::take);
     }

@@ -3,7 +3,9 @@ package digital.konstanz.roadmap.platform.journal;
 
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.shared.Aggregate;
+import digital.konstanz.roadmap.shared.RuleViolatedException;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -91,9 +93,15 @@ public final class EntityRestorable<A extends Aggregate<S>, S extends Record>
   @Override
   public void remove(UUID id) {
     A present = entities.find(type, id);
-    if (present != null) {
+    if (present == null) {
+      return;
+    }
+    String key = present.key();
+    try {
       entities.remove(present);
       entities.flush();
+    } catch (PersistenceException inUse) {
+      throw RuleViolatedException.forbiddenByState("undo.in-use", key);
     }
   }
 }

@@ -53,12 +53,21 @@ public class Journal {
    * @return the undo step, null when nothing differed or the system itself acted
    */
   public UUID record(Gesture gesture, List<ObjectChange> changes) {
+    return write(gesture, changes, Callers.current().id() != null);
+  }
+
+  /** Audits what nobody can undo. */
+  public void recordForGood(Gesture gesture, List<ObjectChange> changes) {
+    write(gesture, changes, false);
+  }
+
+  private UUID write(Gesture gesture, List<ObjectChange> changes, boolean undoable) {
     List<Entry> entries = changes.stream().map(Entry::of).filter(Entry::differs).toList();
     if (entries.isEmpty()) {
       return null;
     }
     Caller caller = Callers.current();
-    UUID step = caller.id() == null ? null : UUID.randomUUID();
+    UUID step = undoable ? UUID.randomUUID() : null;
     try (Connection connection = dataSource.getConnection()) {
       if (step != null) {
         writeStep(connection, gesture, step, caller);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -156,6 +157,25 @@ public final class Patch {
     } catch (IllegalArgumentException unknown) {
       throw unreadable(field, text, Arrays.toString(type.getEnumConstants()));
     }
+  }
+
+  /** A JSON list of texts, or one text with a line for each; blanks are left out. */
+  public List<String> lines(String field, List<String> now) {
+    if (!has(field)) {
+      return now;
+    }
+    Object value = values.get(field);
+    if (value instanceof List<?> list && list.size() <= MOST_PARTS) {
+      return list.stream()
+          .map(String::valueOf)
+          .map(String::strip)
+          .filter(t -> !t.isEmpty())
+          .toList();
+    }
+    String text = text(field);
+    return text == null
+        ? List.of()
+        : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   /** A nested object as a patch of its own; empty when the field is absent. */

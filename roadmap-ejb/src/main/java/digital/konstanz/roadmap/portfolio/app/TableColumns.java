@@ -47,7 +47,7 @@ final class TableColumns {
         }
       }
     }
-    ownFields.forEach(field -> columns.add(own(field)));
+    ownFields.stream().filter(field -> !field.retired()).forEach(field -> columns.add(own(field)));
     return columns;
   }
 

@@ -99,6 +99,11 @@ public class JpaBudgetRepository implements BudgetRepository {
     erase(grant);
   }
 
+  @Override
+  public void flush() {
+    entities.flush();
+  }
+
   private void erase(Object entity) {
     entities.remove(entity);
     entities.flush();

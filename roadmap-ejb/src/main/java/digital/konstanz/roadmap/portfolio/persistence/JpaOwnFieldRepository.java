@@ -9,9 +9,11 @@ import digital.konstanz.roadmap.shared.id.RoadmapId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** OwnFieldRepository on Jakarta Persistence. */
 @Dependent
@@ -36,6 +38,34 @@ public class JpaOwnFieldRepository implements OwnFieldRepository {
   @Override
   public Optional<OwnField> byId(OwnFieldId id) {
     return Optional.ofNullable(entities.find(OwnField.class, id.value()));
+  }
+
+  @Override
+  public Map<UUID, Long> valueCounts(RoadmapId roadmap) {
+    Map<UUID, Long> counts = new HashMap<>();
+    entities
+        .createQuery(
+            "select f.id, count(v) from OwnFieldEntry v join OwnField f on f.id = v.fieldId"
+                + " where f.roadmapId = :roadmap group by f.id",
+            Object[].class)
+        .setParameter("roadmap", roadmap.value())
+        .getResultList()
+        .forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
+    return counts;
+  }
+
+  @Override
+  public List<String> usedValues(OwnFieldId id) {
+    return entities
+        .createQuery(
+            "select distinct v.text from OwnFieldEntry v where v.fieldId = :id", String.class)
+        .setParameter("id", id.value())
+        .getResultList();
+  }
+
+  @Override
+  public void flush() {
+    entities.flush();
   }
 
   @Override

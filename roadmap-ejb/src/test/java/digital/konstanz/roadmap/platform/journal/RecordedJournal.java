@@ -22,6 +22,11 @@ public final class RecordedJournal extends Journal {
     return null;
   }
 
+  @Override
+  public void recordForGood(Gesture gesture, List<ObjectChange> changes) {
+    record(gesture, changes);
+  }
+
   /** Labels of all gestures in order. */
   public List<String> labels() {
     return gestures.stream().map(Gesture::labelCode).toList();

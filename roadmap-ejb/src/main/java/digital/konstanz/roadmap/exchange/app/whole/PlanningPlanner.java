@@ -67,7 +67,8 @@ final class PlanningPlanner {
                   field.name(),
                   keep(field.type(), before, OwnFieldState::type, OwnFieldType.TEXT),
                   keep(field.choices(), before, OwnFieldState::choices, List.of()),
-                  before == null ? next[0]++ : before.sortOrder()));
+                  before == null ? next[0]++ : before.sortOrder(),
+                  keep(field.retired(), before, OwnFieldState::retired, false)));
     }
   }
 

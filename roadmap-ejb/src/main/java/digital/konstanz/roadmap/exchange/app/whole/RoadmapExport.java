@@ -166,7 +166,13 @@ public final class RoadmapExport {
   private List<OwnFieldFile> ownFields() {
     return contents.ownFields().stream()
         .map(OwnField::state)
-        .map(field -> new OwnFieldFile(field.name(), field.type(), orNull(field.choices())))
+        .map(
+            field ->
+                new OwnFieldFile(
+                    field.name(),
+                    field.type(),
+                    orNull(field.choices()),
+                    field.retired() ? true : null))
         .toList();
   }
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.portfolio.rest;
+
+import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.app.Performs;
+import digital.konstanz.roadmap.portfolio.app.OwnFieldDetails;
+import digital.konstanz.roadmap.portfolio.app.OwnFieldService;
+import digital.konstanz.roadmap.ui.rest.VersionedAnswer;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+
+/** Own fields of a roadmap. */
+@Path("roadmaps/{key}/own-fields")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class OwnFieldResource {
+
+  @Inject private OwnFieldService fields;
+  @Context private HttpHeaders headers;
+
+  /** In manual order, then by name; retired ones too. */
+  @GET
+  @Performs(Operation.MASTER_DATA_READ)
+  public List<OwnFieldDetails> list(@PathParam("key") String roadmap) {
+    return fields.fields(roadmap);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Performs(Operation.PLANNING_RULES_EDIT)
+  public Response create(@PathParam("key") String roadmap, Map<String, Object> values) {
+    return VersionedAnswer.of(fields.create(roadmap, values), OwnFieldDetails::version);
+  }
+
+  @PATCH
+  @Path("{id}")
+  @Consumes("application/merge-patch+json")
+  @Performs(Operation.PLANNING_RULES_EDIT)
+  public Response change(
+      @PathParam("key") String roadmap, @PathParam("id") String id, Map<String, Object> values) {
+    long seen = VersionedAnswer.seen(headers);
+    return VersionedAnswer.change(
+        headers,
+        () -> fields.change(roadmap, id, seen, values),
+        () -> fields.field(roadmap, id),
+        OwnFieldDetails::version);
+  }
+}
