@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 /**
  * Starts the product on Payara Micro on this machine: one listening port on loopback, one clear line
  * for everything that is in the way. Run by {@code mvn -Prun} and by the system tests as {@code java
- * Launch.java <payara-micro.jar> <roadmap.war> <work folder> [demo]}.
+ * Launch.java <payara-micro.jar> <roadmap.war> <work folder> [demo [true]]}.
  */
 public final class Launch {
 
@@ -51,10 +51,14 @@ public final class Launch {
     refuseTakenPort(port);
     refuseSecondStart(data);
 
+    boolean empty =
+        Boolean.parseBoolean(
+            setting("ROADMAP_EMPTY", args.length > 4 && "true".equals(args[4]) ? "true" : "false"));
     String address = setting("ROADMAP_PUBLIC_URL", "http://localhost:" + port);
     Process server = start(micro, war, work, Map.of(
         "ROADMAP_DATA_DIR", data.toString(),
         "ROADMAP_DEMO", String.valueOf(demo),
+        "ROADMAP_EMPTY", String.valueOf(empty),
         "ROADMAP_PORT", String.valueOf(port),
         "ROADMAP_START_URL", address));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));

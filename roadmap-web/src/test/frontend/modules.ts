@@ -2,6 +2,7 @@
 
 // Bundled as `frontend` for tests that compare modules with their Java twins.
 export * as dates from '../../main/frontend/shared/dates';
+export * as numbers from '../../main/frontend/shared/numbers';
 export * as filter from '../../main/frontend/shared/filter';
 export * as model from '../../main/frontend/gantt/model';
 export * as scene from '../../main/frontend/gantt/scene';

@@ -88,5 +88,7 @@ function ownField(field: Choices['ownFields'][number], id: string, texts: Texts)
     return el('div', { class: 'rm-field' }, label, select);
   }
   const type = field.type === 'DATE' ? 'date' : 'text';
-  return el('div', { class: 'rm-field' }, label, el('input', { ...props, class: 'rm-input', type, maxlength: 10000 }));
+  const kind = { NUMBER: 'number', MONEY: 'money' }[field.type];
+  const input = el('input', { ...props, class: 'rm-input', type, maxlength: 10000, 'data-kind': kind });
+  return el('div', { class: 'rm-field' }, label, input);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { el } from '../shared/dom';
-import { parseNumber } from '../shared/numbers';
+import { moneyIn, moneyOut, parseNumber } from '../shared/numbers';
 
 export type Value = string | number | null | readonly Value[] | { readonly [name: string]: Value };
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -10,7 +10,10 @@ export function same(one: Value, other: Value): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** A field of a form that is written by merge patch; a name `a.b` is the entry `b` of the field `a`. */
+/**
+ * A field of a form that is written by merge patch; a name `a.b` is the entry `b` of the field `a`. A
+ * value that lies deeper says the way to it as a JSON list in `data-at`.
+ */
 export abstract class FormField {
   /** The value when the form was read: what the user saw. */
   seen: Value = null;
@@ -22,6 +25,12 @@ export abstract class FormField {
     readonly name: string,
     readonly control: HTMLElement,
   ) {}
+
+  /** The names from the outermost object of the resource to the value. */
+  get at(): string[] {
+    const point = this.name.indexOf('.');
+    return point < 0 ? [this.name] : [this.name.slice(0, point), this.name.slice(point + 1)];
+  }
 
   abstract get label(): string;
   abstract get value(): Value;
@@ -59,19 +68,25 @@ export class ControlField extends FormField {
     this.seen = this.value;
   }
 
+  override get at(): string[] {
+    return this.input.dataset.at ? (JSON.parse(this.input.dataset.at) as string[]) : super.at;
+  }
+
   get label(): string {
-    return this.input.labels?.[0]?.textContent?.trim() ?? this.name;
+    const own = this.input.labels?.[0]?.textContent ?? this.input.getAttribute('aria-label');
+    return own?.trim() ?? this.name;
   }
 
   /** Empty is null; numbers are numbers, but what cannot be read as one stays text and is refused. */
   get value(): Value {
     const text = this.input.value.trim();
     if (text === '') return null;
+    if (this.isMoney) return moneyIn(text);
     return this.isNumber ? (parseNumber(text.replace('%', '')) ?? text) : text;
   }
 
   set value(value: Value) {
-    const text = value === null ? '' : String(value);
+    const text = value === null ? '' : this.isMoney ? moneyOut(String(value)) : String(value);
     if (this.input instanceof HTMLSelectElement && ![...this.input.options].some((o) => o.value === text)) {
       // what can no longer be chosen stays chosen
       this.input.add(el('option', { value: text, text }));
@@ -82,7 +97,8 @@ export class ControlField extends FormField {
 
   /** Money comes as text with a point, whatever the language of the page. */
   read(stored: unknown): Value {
-    if (typeof stored !== 'string' && typeof stored !== 'number') return null;
+    if (Array.isArray(stored)) return stored.join('\n') || null;
+    if (!['string', 'number', 'boolean'].includes(typeof stored)) return null;
     const text = String(stored);
     if (text === '') return null;
     return this.isNumber && Number.isFinite(Number(text)) ? Number(text) : text;
@@ -99,7 +115,11 @@ export class ControlField extends FormField {
     if (this.input instanceof HTMLSelectElement) {
       return [...this.input.options].find((option) => option.value === value)?.text ?? String(value);
     }
-    return String(value);
+    return this.isMoney ? moneyOut(String(value)) : String(value);
+  }
+
+  private get isMoney(): boolean {
+    return this.input.dataset.kind === 'money';
   }
 
   private get isNumber(): boolean {

@@ -165,35 +165,31 @@ export class SeenForm {
   }
 }
 
-/** Entry `b` of the field `a` for `a.b`; names of own fields may have points themselves. */
-function partsOf(field: FormField): [string, string | null] {
-  const point = field.name.indexOf('.');
-  return point < 0 ? [field.name, null] : [field.name.slice(0, point), field.name.slice(point + 1)];
-}
-
 function isIn(details: Details, field: FormField): boolean {
-  return partsOf(field)[0] in details;
+  return (field.at[0] ?? field.name) in details;
 }
 
 function storedIn(details: Details, field: FormField): unknown {
-  const [name, entry] = partsOf(field);
-  const stored = details[name];
-  return entry === null ? stored : (stored as Record<string, unknown> | null)?.[entry];
+  return field.at.reduce<unknown>((owner, name) => (owner as Details | null | undefined)?.[name], details);
 }
 
-function patchOf(changed: FormField[]): Record<string, Value> {
-  const patch: Record<string, Value> = {};
+/** The merge patch of these fields. */
+export function patchOf(changed: FormField[]): Record<string, unknown> {
+  const patch: Record<string, unknown> = {};
   for (const field of changed) {
-    const [name, entry] = partsOf(field);
-    patch[name] = entry === null ? field.value : { ...(patch[name] as object | undefined), [entry]: field.value };
+    let owner = patch;
+    for (const name of field.at.slice(0, -1)) {
+      owner = (owner[name] ??= {}) as Record<string, unknown>;
+    }
+    owner[field.at.at(-1) ?? field.name] = field.value;
   }
   return patch;
 }
 
 /** Whether an error of the server is about the field; own fields are named by their name alone. */
 function names(field: FormField, error: string): boolean {
-  const [name, entry] = partsOf(field);
-  return field.name === error || entry === error || (entry === null && error.startsWith(`${name}.`));
+  const { at, name } = field;
+  return [name, at.join('.'), at.at(-1)].includes(error) || (at.length === 1 && error.startsWith(`${name}.`));
 }
 
 /** Puts what the server holds into the fields, as if the page had come with it. */

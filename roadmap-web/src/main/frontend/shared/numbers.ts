@@ -19,3 +19,20 @@ export function parseNumber(typed: string): number | null {
   const number = Number(text);
   return Number.isFinite(number) && /\d/.test(text) ? number : null;
 }
+
+/** Euros as people type them, with point and two decimals; what is no such amount stays text. */
+export function moneyIn(typed: string): string {
+  const amount = parseNumber(typed.replace('€', ''));
+  if (amount === null || Math.abs(Math.round(amount * 100) - amount * 100) > 1e-6) return typed;
+  return amount.toFixed(2);
+}
+
+/** An amount with point and decimals in the way of the language; cents only where there are some. */
+export function moneyOut(amount: string): string {
+  const parts = /^(-?)(\d+)\.(\d{2})$/.exec(amount);
+  if (!parts) return amount;
+  const german = pageLanguage() === 'de';
+  const whole = (parts[2] ?? '').replace(/\B(?=(\d{3})+$)/g, german ? '.' : ',');
+  const cents = parts[3] === '00' ? '' : `${german ? ',' : '.'}${parts[3]}`;
+  return `${parts[1]}${whole}${cents}`;
+}

@@ -39,7 +39,16 @@ public final class Administration {
     }
   }
 
-  public static final List<Entry> ALL = List.of(new Entry("users", Group.PEOPLE));
+  public static final List<Entry> ALL =
+      List.of(
+          new Entry("users", Group.PEOPLE),
+          new Entry("units", Group.MASTER_DATA),
+          new Entry("calendar", Group.MASTER_DATA),
+          new Entry("budget", Group.MASTER_DATA),
+          new Entry("criteria", Group.MASTER_DATA),
+          new Entry("thresholds", Group.MASTER_DATA),
+          new Entry("fields", Group.MASTER_DATA),
+          new Entry("empty", Group.MASTER_DATA));
 
   private Administration() {}
 

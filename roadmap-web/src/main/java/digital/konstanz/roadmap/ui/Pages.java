@@ -47,6 +47,14 @@ public final class Pages {
           new Page("/admin/users", "/identity/users.xhtml", Operation.USER_READ),
           new Page("/admin/users/*", "/identity/user.xhtml", Operation.USER_READ),
           new Page("/admin/new-user", "/identity/new-user.xhtml", Operation.USER_EDIT),
+          new Page("/admin/units/*", "/identity/unit.xhtml", Operation.MASTER_DATA_READ),
+          new Page("/admin/units", "/identity/units.xhtml", Operation.MASTER_DATA_READ),
+          new Page("/admin/calendar", "/scheduling/city.xhtml", Operation.MASTER_DATA_READ),
+          new Page("/admin/budget", "/portfolio/budget.xhtml", Operation.MASTER_DATA_READ),
+          new Page("/admin/criteria", "/prioritisation/criteria.xhtml", Operation.MASTER_DATA_READ),
+          new Page("/admin/thresholds", "/portfolio/thresholds.xhtml", Operation.MASTER_DATA_READ),
+          new Page("/admin/fields", "/portfolio/fields.xhtml", Operation.MASTER_DATA_READ),
+          new Page("/admin/empty", "/exchange/removal.xhtml", Operation.ROADMAP_EMPTY),
           new Page("/admin", "/identity/admin.xhtml", Operation.OWN_ACCOUNT));
 
   private Pages() {}

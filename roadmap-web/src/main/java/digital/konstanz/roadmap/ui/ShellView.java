@@ -88,6 +88,10 @@ public class ShellView {
         .collect(Collectors.joining(", "));
   }
 
+  public boolean isMayImport() {
+    return Callers.mayEver(Operation.ROADMAP_IMPORT) && Navigation.exists("/import");
+  }
+
   public boolean isMayJump() {
     return Callers.mayEver(Operation.MEASURE_READ) && Navigation.exists("/measures/*");
   }

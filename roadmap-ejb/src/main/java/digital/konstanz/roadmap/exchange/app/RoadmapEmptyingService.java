@@ -21,6 +21,7 @@ import digital.konstanz.roadmap.shared.Texts;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Takes a whole roadmap away: the demonstration at any time in demo mode, another one only as long
@@ -78,13 +79,22 @@ public class RoadmapEmptyingService {
     Callers.require(Operation.ROADMAP_EMPTY, Target.CITY);
     Roadmap roadmap = roadmaps.byKey(key).orElseThrow(() -> new NotFoundException("roadmap", key));
     String typed = Texts.required("title", typedTitle, 500);
-    if (!typed.equals(roadmap.title().strip())) {
+    if (!comparable(typed).equals(comparable(roadmap.title()))) {
       throw RuleViolatedException.at("title", "roadmap.title-differs", roadmap.title());
     }
     if (!row(roadmap).removable()) {
       throw RuleViolatedException.forbiddenByState("roadmap.has-history", roadmap.title());
     }
     erase(roadmap);
+  }
+
+  /** Dashes, blanks and capitals differ between keyboards; they are no different title. */
+  private static String comparable(String title) {
+    return title
+        .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
+        .replaceAll("\\s+", " ")
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -43,7 +43,9 @@ public class MeasureChoicesService {
         choices(rows, Kind.SCENARIO),
         choices(rows, Kind.CRITERION),
         edits ? choices(rows, Kind.PERSON) : List.of(),
-        ownFields.all(roadmap.id()).stream().map(MeasureChoicesService::ownField).toList());
+        ownFields.all(roadmap.id()).stream()
+            .filter(field -> !field.retired())
+            .map(MeasureChoicesService::ownField).toList());
   }
 
   private static List<MeasureChoices.Choice> choices(Map<Kind, List<Row>> rows, Kind kind) {

@@ -44,6 +44,18 @@ public class OwnFieldService {
   /** A roadmap whose fields can be edited. */
   public record RoadmapTitle(String key, String title) {}
 
+  /** What a fact sheet has to know to show a value. */
+  public record TypedField(String name, OwnFieldType type) {}
+
+  /** In manual order, then by name; retired ones too. */
+  @Performs(Operation.MEASURE_READ)
+  public List<TypedField> onSheet(String roadmapKey) {
+    return fields.all(roadmap(roadmapKey).id()).stream()
+        .map(
+            field -> new TypedField(field.name(), field.type()))
+        .toList();
+  }
+
   /** All roadmaps of the city, by key. */
   @Performs(Operation.MASTER_DATA_READ)
   public List<RoadmapTitle> roadmaps() {
@@ -100,7 +112,7 @@ public class OwnFieldService {
     requireFreeName(field, others);
     fields.add(field);
     record("undo.own-field.created", field, null);
-    return field(roadmapKey, field.key());
+    return field(roadmapKey, field.uuid().toString());
   }
 
   /**
@@ -115,7 +127,7 @@ public class OwnFieldService {
     List<OwnField> all = fields.all(roadmap.id());
     OwnField field =
         all.stream()
-            .filter(each -> each.key().equals(id))
+            .filter(each -> each.uuid().toString().equals(id))
             .findFirst()
             .orElseThrow(() -> new NotFoundException("own-field", id));
     field.expectVersion(seenVersion);
@@ -177,7 +189,7 @@ public class OwnFieldService {
 
   private static OwnFieldDetails details(OwnField field, long values) {
     return new OwnFieldDetails(
-        field.key(),
+        field.uuid().toString(),
         field.name(),
         field.type(),
         field.choices(),

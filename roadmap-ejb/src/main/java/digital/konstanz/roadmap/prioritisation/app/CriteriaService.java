@@ -22,6 +22,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,15 +135,23 @@ public class CriteriaService {
                         part.has("position")));
               }
             });
-    return store(
-        catalogue,
-        placed.values().stream()
-            .sorted(Comparator.comparingInt(Placed::position).thenComparing(p -> !p.moved()))
-            .map(Placed::state)
-            .toList());
+    return store(catalogue, inOrder(placed.values()));
   }
 
-  /** What was moved to a place comes before what stood there. */
+  /** What was moved stands at the place it was given, the others keep their order around it. */
+  private static List<CriterionState> inOrder(Collection<Placed> placed) {
+    List<CriterionState> ordered = new ArrayList<>();
+    placed.stream().filter(each -> !each.moved()).map(Placed::state).forEach(ordered::add);
+    placed.stream()
+        .filter(Placed::moved)
+        .sorted(Comparator.comparingInt(Placed::position))
+        .forEach(
+            each ->
+                ordered.add(
+                    Math.min(Math.max(each.position(), 1) - 1, ordered.size()), each.state()));
+    return ordered;
+  }
+
   private record Placed(CriterionState state, int position, boolean moved) {}
 
   private static void requireUnused(Placed criterion, String key, Map<UUID, Long> scores) {

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { startActions } from './actions';
+import { startCreateForms } from './create-form';
+import { startMasterForms } from './master-form';
+import { startUnitTables } from './unit-table';
+
+startMasterForms();
+startCreateForms();
+startActions();
+startUnitTables();
+document.addEventListener('roadmap:undone', () => location.reload());

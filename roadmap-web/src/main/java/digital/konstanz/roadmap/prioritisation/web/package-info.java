@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Pages about criteria and rankings. */
+package digital.konstanz.roadmap.prioritisation.web;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Pages about the calendar. */
+package digital.konstanz.roadmap.scheduling.web;
