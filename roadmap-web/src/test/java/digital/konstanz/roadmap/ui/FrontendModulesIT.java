@@ -58,6 +58,21 @@ class FrontendModulesIT {
   }
 
   @Test
+  void moneyIsReadAsGermansWriteItAndWrittenBack() {
+    List<String> typed =
+        List.of("1.234.567,89", "1.500", "1500,5 €", "1234.56", "-20", "viel", "1,234", "");
+
+    assertThat(list("texts => texts.map(frontend.numbers.moneyIn)", typed))
+        .isEqualTo(
+            List.of("1234567.89", "1500.00", "1500.50", "1234.56", "-20.00", "viel", "1,234", ""));
+    assertThat(
+            list(
+                "texts => texts.map(frontend.numbers.moneyOut)",
+                List.of("1234567.89", "1500.00", "-20.50", "viel")))
+        .isEqualTo(List.of("1.234.567,89", "1.500", "-20,50", "viel"));
+  }
+
+  @Test
   void weeksAndQuartersAreThoseOfIso() {
     List<LocalDate> dates = days(1000);
     List<?> found =

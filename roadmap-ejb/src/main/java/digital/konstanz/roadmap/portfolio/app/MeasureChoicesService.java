@@ -45,7 +45,8 @@ public class MeasureChoicesService {
         edits ? choices(rows, Kind.PERSON) : List.of(),
         ownFields.all(roadmap.id()).stream()
             .filter(field -> !field.retired())
-            .map(MeasureChoicesService::ownField).toList());
+            .map(MeasureChoicesService::ownField)
+            .toList());
   }
 
   private static List<MeasureChoices.Choice> choices(Map<Kind, List<Row>> rows, Kind kind) {

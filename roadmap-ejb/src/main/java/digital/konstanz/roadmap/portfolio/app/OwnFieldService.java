@@ -51,8 +51,7 @@ public class OwnFieldService {
   @Performs(Operation.MEASURE_READ)
   public List<TypedField> onSheet(String roadmapKey) {
     return fields.all(roadmap(roadmapKey).id()).stream()
-        .map(
-            field -> new TypedField(field.name(), field.type()))
+        .map(field -> new TypedField(field.name(), field.type()))
         .toList();
   }
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import digital.konstanz.roadmap.portfolio.engine.LightRules;
+import digital.konstanz.roadmap.shared.RuleViolatedException;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+  private static HouseRulesState state(LightRules lights, Map<MeasureStatus, Integer> wip) {
+    return new HouseRulesState(UUID.randomUUID(), lights, wip);
+  }
+
+  private static LightRules lights(String spiGreen, String spiYellow, int staleAfterDays) {
+    return new LightRules(
+        5,
+        20,
+        new BigDecimal("5"),
+        new BigDecimal("10"),
+        new BigDecimal(spiGreen),
+        new BigDecimal(spiYellow),
+        staleAfterDays);
+  }
+
+  @Test
+  void theStateComesBackAsItWasSet() {
+    HouseRulesState wanted =
+        state(lights("0.95", "0.8", 31), Map.of(MeasureStatus.RUNNING, 12, MeasureStatus.IDEA, 3));
+
+    assertThat(new HouseRules(wanted).state()).isEqualTo(wanted);
+  }
+
+  @Test
+  void progressTurnsYellowBelowGreen() {
+    assertThatThrownBy(() -> new HouseRules(state(lights("0.7", "0.8", 31), Map.of())))
+        .isInstanceOfSatisfying(
+            RuleViolatedException.class,
+            rule -> assertThat(rule.field()).isEqualTo("spiYellow"));
+  }
+
+  @Test
+  void aReportIsNeverStaleOnItsOwnDay() {
+    assertThatThrownBy(() -> new HouseRules(state(lights("0.9", "0.8", 0), Map.of())))
+        .isInstanceOfSatisfying(
+            RuleViolatedException.class,
+            rule -> assertThat(rule.field()).isEqualTo("staleAfterDays"));
+  }
+
+  @Test
+  void aColumnHoldsAtLeastOneCard() {
+    assertThatThrownBy(
+            () ->
+                new HouseRules(
+                    state(LightRules.initial(), Map.of(MeasureStatus.RUNNING, 0))))
+        .isInstanceOfSatisfying(
+            RuleViolatedException.class,
+            rule -> assertThat(rule.field()).isEqualTo("wip.RUNNING"));
+  }
+}
