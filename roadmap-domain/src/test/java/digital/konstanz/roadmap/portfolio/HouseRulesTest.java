@@ -40,8 +40,7 @@ class HouseRulesTest {
   void progressTurnsYellowBelowGreen() {
     assertThatThrownBy(() -> new HouseRules(state(lights("0.7", "0.8", 31), Map.of())))
         .isInstanceOfSatisfying(
-            RuleViolatedException.class,
-            rule -> assertThat(rule.field()).isEqualTo("spiYellow"));
+            RuleViolatedException.class, rule -> assertThat(rule.field()).isEqualTo("spiYellow"));
   }
 
   @Test
@@ -55,11 +54,8 @@ class HouseRulesTest {
   @Test
   void aColumnHoldsAtLeastOneCard() {
     assertThatThrownBy(
-            () ->
-                new HouseRules(
-                    state(LightRules.initial(), Map.of(MeasureStatus.RUNNING, 0))))
+            () -> new HouseRules(state(LightRules.initial(), Map.of(MeasureStatus.RUNNING, 0))))
         .isInstanceOfSatisfying(
-            RuleViolatedException.class,
-            rule -> assertThat(rule.field()).isEqualTo("wip.RUNNING"));
+            RuleViolatedException.class, rule -> assertThat(rule.field()).isEqualTo("wip.RUNNING"));
   }
 }
