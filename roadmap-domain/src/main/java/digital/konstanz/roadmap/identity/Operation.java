@@ -41,6 +41,10 @@ public enum Operation {
   USER_EDIT(can(ADMIN, CITY)),
   /** Roles of other accounts: give and revoke. */
   GRANT_EDIT(can(ADMIN, CITY)),
+  /** The guide through the first steps of an installation. */
+  INSTALLATION_SETUP(can(ADMIN, CITY)),
+  /** A new roadmap without content. */
+  ROADMAP_CREATE(can(OFFICE, CITY)),
   ROADMAP_LIST(
       can(OFFICE, CITY),
       can(HEAD, CITY),

@@ -43,6 +43,7 @@ public final class Pages {
           new Page("/recycle-bin", "/portfolio/recycle-bin.xhtml", Operation.MEASURE_DELETE),
           new Page("/strategy", "/reporting/strategy.xhtml", Operation.STRATEGY_READ),
           new Page("/import", "/exchange/import.xhtml", Operation.ROADMAP_IMPORT),
+          new Page("/setup", "/exchange/setup.xhtml", Operation.INSTALLATION_SETUP),
           new Page("/account", "/identity/account.xhtml", Operation.OWN_ACCOUNT),
           new Page("/admin/users", "/identity/users.xhtml", Operation.USER_READ),
           new Page("/admin/users/*", "/identity/user.xhtml", Operation.USER_READ),

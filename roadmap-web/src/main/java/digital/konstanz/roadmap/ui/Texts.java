@@ -49,6 +49,7 @@ public final class Texts extends AbstractMap<String, String> {
           "master",
           "mine",
           "import",
+          "setup",
           "sheet",
           "shell",
           "strategy",

@@ -185,6 +185,8 @@ class PermissionMatrixE2EIT {
       case USER_EDIT -> status(product.post(role, "users", "{}"));
       case GRANT_EDIT ->
           status(product.post(role, "users/" + product.access("lead", "user") + "/grants", "{}"));
+      case INSTALLATION_SETUP -> status(product.get(role, "setup"));
+      case ROADMAP_CREATE -> status(product.post(role, "roadmaps", "{}"));
       case ROADMAP_LIST -> status(product.get(role, "roadmaps"));
       case MEASURE_READ -> status(product.get(role, "measures/" + key));
       case MEASURE_READ_BUDGET -> budget(product.get(role, "measures/" + key));

@@ -7,10 +7,12 @@ import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.PasswordRule;
 import digital.konstanz.roadmap.identity.Role;
 import digital.konstanz.roadmap.identity.RoleGrant;
+import digital.konstanz.roadmap.identity.Setting;
 import digital.konstanz.roadmap.identity.SignInLink;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.UserAccount;
 import digital.konstanz.roadmap.identity.persistence.Accounts;
+import digital.konstanz.roadmap.identity.persistence.Settings;
 import digital.konstanz.roadmap.platform.BusinessDay;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.Texts;
@@ -36,6 +38,7 @@ public class FirstAdministratorService {
   private static final int LONGEST_NAME = 300;
 
   @Inject Accounts accounts;
+  @Inject Settings settings;
   @Inject Clock clock;
   @Inject BusinessDay businessDay;
   @Inject AccountJournal journal;
@@ -109,6 +112,7 @@ public class FirstAdministratorService {
                     Role.OFFICE, null, null, businessDay.realToday().plusDays(OFFICE_DAYS), null),
                 null));
     accounts.add(account);
+    settings.put(Setting.GUIDE, "OPEN");
     accounts.write();
     Callers.runAs(
         accounts.caller(account, businessDay.realToday()),

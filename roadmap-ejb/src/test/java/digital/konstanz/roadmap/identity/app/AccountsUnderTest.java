@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.identity.app;
 import digital.konstanz.roadmap.identity.Caller;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.persistence.Accounts;
+import digital.konstanz.roadmap.identity.persistence.Settings;
 import digital.konstanz.roadmap.identity.persistence.Units;
 import digital.konstanz.roadmap.identity.persistence.Users;
 import digital.konstanz.roadmap.platform.BusinessDay;
@@ -103,6 +104,8 @@ final class AccountsUnderTest {
     links.journal = journal;
     links.sessions = sessions;
     first.accounts = accounts;
+    first.settings = new Settings();
+    first.settings.setEntities(entities);
     first.clock = clock;
     first.businessDay = day;
     first.journal = journal;

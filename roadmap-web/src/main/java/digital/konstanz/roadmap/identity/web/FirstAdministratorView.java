@@ -51,7 +51,7 @@ public class FirstAdministratorView {
             });
     keepSecrets = !done && !refusals.refusedAt(FORM, "password", "repeated");
     if (entered[0] != null) {
-      signingIn.enter(entered[0], "");
+      signingIn.enter(entered[0], "setup");
     }
   }
 
