@@ -322,4 +322,18 @@ class MasterDataE2EIT {
       assertThat(look.complaints()).hasSize(before);
     }
   }
+
+  @Test
+  void theCommandRemovesTheDemonstrationForGood() {
+    try (Product emptied = Product.start(Map.of("ROADMAP_DEMO", "true", "ROADMAP_EMPTY", "true"))) {
+      assertThat(emptied.json("office", "roadmaps")).isEmpty();
+      String data = emptied.data().toString();
+      emptied.close();
+
+      try (Product again =
+          Product.start(Map.of("ROADMAP_DEMO", "true", "ROADMAP_DATA_DIR", data))) {
+        assertThat(again.get("office", "roadmaps").body()).isEqualTo("[]");
+      }
+    }
+  }
 }
