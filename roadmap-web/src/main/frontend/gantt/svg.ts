@@ -7,6 +7,8 @@ import { CanvasSurface, type Surface, TEXT_SIZE, type TextStyle } from './surfac
 import type { GanttView } from './view';
 
 const LABELS = 320;
+/** Height of the line that says what data these are. */
+const NOTICE = 28;
 
 /** Draws into the text of an SVG file. */
 export class SvgSurface implements Surface {
@@ -84,7 +86,9 @@ export function saveSvg(view: GanttView): void {
   const scene = { ...view.scene(true), focus: null, chain: null, hover: -1 };
   const surface = new SvgSurface(getComputedStyle(view.element).fontFamily);
   const { t, model } = view.words;
-  surface.rect(0, 0, LABELS + scene.width, scene.height, scene.palette('surface-raised'));
+  const notice = document.querySelector('.rm-banner')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const height = scene.height + (notice ? NOTICE : 0);
+  surface.rect(0, 0, LABELS + scene.width, height, scene.palette('surface-raised'));
   surface.shifted(LABELS, () => drawChart(surface, scene));
   surface.clip(0, 0, LABELS - 8, scene.height, () => {
     surface.text(t('label'), 8, HEADER_HEIGHT / 2, { color: scene.palette('text'), size: 14, bold: true });
@@ -94,7 +98,8 @@ export function saveSvg(view: GanttView): void {
       surface.text(label, level * 12, y, { color: scene.palette('text'), bold: row.measures > 1 });
     }
   });
-  const file = new Blob([surface.file(LABELS + scene.width, scene.height, t('label'))], { type: 'image/svg+xml' });
+  if (notice) surface.text(notice, 8, scene.height + NOTICE / 2, { color: scene.palette('text') });
+  const file = new Blob([surface.file(LABELS + scene.width, height, t('label'))], { type: 'image/svg+xml' });
   const link = el('a', { href: URL.createObjectURL(file), download: `${t('svg.file')}-${model.version}.svg` });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -9,6 +9,7 @@ import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.identity.app.Performs;
+import digital.konstanz.roadmap.platform.config.Configuration;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.portfolio.RoadmapRepository;
 import digital.konstanz.roadmap.shared.NotFoundException;
@@ -35,9 +36,12 @@ public class RoadmapFileExportService {
         roadmaps.byKey(roadmapKey).orElseThrow(() -> new NotFoundException("roadmap", roadmapKey));
     RoadmapFileFormat written =
         "json".equals(format) ? RoadmapFileFormat.JSON : RoadmapFileFormat.YAML;
+    byte[] content =
+        RoadmapFileWriter.write(new RoadmapExport(store.load(roadmap)).file(), written);
+    boolean demo = Configuration.current().demo();
     return new ExportedFile(
-        roadmap.key() + "." + format,
+        DemoMark.name(roadmap.key(), demo) + "." + format,
         written.mediaType(),
-        RoadmapFileWriter.write(new RoadmapExport(store.load(roadmap)).file(), written));
+        demo && written == RoadmapFileFormat.YAML ? DemoMark.commented(content) : content);
   }
 }

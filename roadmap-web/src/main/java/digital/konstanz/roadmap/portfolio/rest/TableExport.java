@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.portfolio.rest;
 
+import digital.konstanz.roadmap.exchange.app.DemoMark;
 import digital.konstanz.roadmap.exchange.app.ExportedFile;
 import digital.konstanz.roadmap.exchange.app.FileExport;
 import digital.konstanz.roadmap.exchange.app.SheetData;
@@ -76,18 +77,12 @@ public class TableExport implements FileExport {
                 TableSelection.first(filter, "sort"));
     SheetData sheet =
         new SheetData(
-            name(roadmapKey),
+            DemoMark.name(roadmapKey, page.isDemo()),
             columns.stream().map(TableExport::head).toList(),
             rows.stream().map(row -> cells(columns, row)).toList(),
             notes(read, rows.size(), Texts.of(locale)),
             locale);
     return format.equals("csv") ? files.csv(sheet) : files.xlsx(sheet);
-  }
-
-  /** ASCII; says what data it is where the demo runs. */
-  private String name(String roadmapKey) {
-    String plain = roadmapKey.replaceAll("[^A-Za-z0-9-]", "-");
-    return page.isDemo() ? plain + "-demonstrationsdaten" : plain;
   }
 
   private List<String> notes(TableDetails read, int shown, Texts texts) {
