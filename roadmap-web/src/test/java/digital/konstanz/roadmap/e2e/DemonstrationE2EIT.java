@@ -66,6 +66,8 @@ class DemonstrationE2EIT {
     assertThat(main).containsText("977.400 €");
     assertThat(main).containsText("1.179.600 €");
     assertThat(main).containsText("482,1 von 460 PT");
+    main.getByTestId("figure-load-IT-2027").click();
+    assertThat(main.locator("#parts-load-IT-2027")).containsText("die größten zuerst");
   }
 
   @Test

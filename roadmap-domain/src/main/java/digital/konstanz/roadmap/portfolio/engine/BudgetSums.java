@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.portfolio.engine;
 import digital.konstanz.roadmap.portfolio.FundType;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +36,11 @@ public final class BudgetSums {
   /** 0 where there is no line. */
   public BigDecimal of(int year, FundType fund) {
     return sums.getOrDefault(new YearFund(year, fund), BigDecimal.ZERO);
+  }
+
+  /** Every cell with a line, by year and fund. */
+  public Map<YearFund, BigDecimal> cells() {
+    return Collections.unmodifiableMap(sums);
   }
 
   /** Every year with a line or an envelope, both funds each; a year without envelope has 0. */

@@ -39,7 +39,7 @@ final class CockpitDeadlines {
     return (int)
         rows.stream()
             .flatMap(row -> row.late().stream())
-            .map(DeadlineRow.LateRow::key)
+            .map(DeadlineRow.ExpectedRow::key)
             .distinct()
             .count();
   }
@@ -49,23 +49,25 @@ final class CockpitDeadlines {
         .filter(DeadlineRowFacts::binding)
         .filter(deadline -> deadline.date().isAfter(plan.asOf()))
         .map(this::row)
-        .filter(row -> !onlyWithMeasures || row.measures() > 0)
+        .filter(row -> !onlyWithMeasures || !row.measures().isEmpty())
         .toList();
   }
 
   private DeadlineRow row(DeadlineRowFacts deadline) {
-    List<ItemFacts> measures = byDriver.getOrDefault(deadline.driver(), List.of());
+    List<DeadlineRow.ExpectedRow> measures =
+        byDriver.getOrDefault(deadline.driver(), List.of()).stream()
+            .map(
+                m -> new DeadlineRow.ExpectedRow(m.key(), m.title(), PlanView.day(m.expectedEnd())))
+            .toList();
     return new DeadlineRow(
         deadline.driver(),
         deadline.driverName(),
         deadline.what(),
         deadline.date(),
         ChronoUnit.DAYS.between(plan.asOf(), deadline.date()),
-        measures.size(),
+        measures,
         measures.stream()
-            .filter(m -> m.expectedEnd() != null)
-            .filter(m -> m.expectedEnd().date().isAfter(deadline.date()))
-            .map(m -> new DeadlineRow.LateRow(m.key(), m.title(), m.expectedEnd().date()))
+            .filter(m -> m.end() != null && m.end().isAfter(deadline.date()))
             .toList());
   }
 }

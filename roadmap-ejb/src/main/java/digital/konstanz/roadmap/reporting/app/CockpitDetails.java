@@ -27,9 +27,9 @@ public record CockpitDetails(
     List<ShiftRow> shifts,
     List<DecisionRow> decisions,
     boolean loadShown,
-    List<LoadRow> load,
+    List<CockpitSum<LoadRow>> load,
     boolean budgetShown,
-    List<BudgetRow> budget,
+    List<CockpitSum<BudgetRow>> budget,
     List<FindingGroup> findings) {
 
   public int findingCount() {

@@ -14,7 +14,6 @@ import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.Rag;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,9 +54,9 @@ public class CockpitService {
         baseline.map(b -> new CockpitShifts(plan, b).rows(measures)).orElse(List.of()),
         CockpitDecisions.rows(plan, measures),
         load,
-        load ? load(plan, question.unit()) : List.of(),
+        load ? CockpitSums.load(plan, question.unit()) : List.of(),
         budget,
-        budget ? budget(plan) : List.of(),
+        budget ? CockpitSums.budget(plan) : List.of(),
         CockpitFindings.groups(
             plan, FindingsService.of(plan, PlanReading.facts(deadlines)), measures, question));
   }
@@ -96,24 +95,5 @@ public class CockpitService {
             .map(m -> plan.facts().latestReport(m.key()))
             .filter(report -> report != null && report.lightOverride() == light)
             .count();
-  }
-
-  /** From this year on: what is overloaded; of a single unit every year. */
-  private static List<LoadRow> load(PlanView plan, String unit) {
-    return LoadTable.ofCity(plan).stream()
-        .filter(row -> row.year() >= plan.asOf().getYear())
-        .filter(row -> unit == null ? row.overloaded() : row.unit().equals(unit))
-        .filter(row -> row.overloaded() || row.load().signum() > 0)
-        .sorted(
-            unit == null
-                ? Comparator.comparingInt(LoadRow::percent).reversed()
-                : Comparator.comparingInt(LoadRow::year))
-        .toList();
-  }
-
-  private static List<BudgetRow> budget(PlanView plan) {
-    return FindingsService.budget(plan).stream()
-        .filter(row -> row.year() >= plan.asOf().getYear())
-        .toList();
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * A binding deadline ahead.
  *
  * @param days calendar days from the business day
- * @param measures measures that name the driver, without cancelled ones
+ * @param measures those that name the driver, without cancelled ones, in manual order
  * @param late those of them that are expected to end after the deadline
  */
 public record DeadlineRow(
@@ -17,13 +17,14 @@ public record DeadlineRow(
     String title,
     LocalDate date,
     long days,
-    int measures,
-    List<LateRow> late) {
+    List<ExpectedRow> measures,
+    List<ExpectedRow> late) {
 
   public DeadlineRow {
+    measures = List.copyOf(measures);
     late = List.copyOf(late);
   }
 
-  /** A measure that misses the deadline, with its expected end, inclusive. */
-  public record LateRow(String key, String title, LocalDate end) {}
+  /** A measure with its expected end, inclusive; null when nothing is planned. */
+  public record ExpectedRow(String key, String title, LocalDate end) {}
 }

@@ -5,6 +5,7 @@ import digital.konstanz.roadmap.reporting.app.BudgetRow;
 import digital.konstanz.roadmap.reporting.app.CockpitDetails;
 import digital.konstanz.roadmap.reporting.app.CockpitQuestion;
 import digital.konstanz.roadmap.reporting.app.CockpitService;
+import digital.konstanz.roadmap.reporting.app.CockpitSum;
 import digital.konstanz.roadmap.reporting.app.DeadlineRow;
 import digital.konstanz.roadmap.reporting.app.DecisionRow;
 import digital.konstanz.roadmap.reporting.app.FindingGroup;
@@ -45,6 +46,7 @@ public class CockpitView {
 
   private Texts texts;
   private Formats formats;
+  private PartsTexts parts;
   private OwnUnit ownUnit;
   private RoadmapRow roadmap;
   private CockpitDetails details;
@@ -54,6 +56,7 @@ public class CockpitView {
   void read() {
     texts = Texts.of(page.getLocale());
     formats = Formats.of(page.getLocale());
+    parts = new PartsTexts(texts, formats);
     ownUnit = ownUnits.led().orElse(null);
     roadmap = shell.getRoadmap();
     String asked = request.getParameter("unit");
@@ -118,8 +121,16 @@ public class CockpitView {
   }
 
   public String lightLink(Rag light) {
+    return measures() + "&light=" + light;
+  }
+
+  public String getRunningLink() {
+    return measures() + "&status=RUNNING";
+  }
+
+  private String measures() {
     String unit = city ? "" : "&unit=" + ownUnit.key();
-    return page.getBase() + "measures?roadmap=" + roadmap.key() + "&light=" + light + unit;
+    return page.getBase() + "measures?roadmap=" + roadmap.key() + unit;
   }
 
   public String unitLink(LoadRow row) {
@@ -150,10 +161,10 @@ public class CockpitView {
   }
 
   public String deadlineText(DeadlineRow row) {
-    return texts.format("cockpit.deadlines.in", row.days(), row.measures());
+    return texts.format("cockpit.deadlines.in", row.days());
   }
 
-  public String lateText(DeadlineRow.LateRow row) {
+  public String lateText(DeadlineRow.ExpectedRow row) {
     return texts.format("cockpit.deadlines.late", formats.date(row.end()));
   }
 
@@ -195,9 +206,16 @@ public class CockpitView {
         : texts.format("cockpit.decisions.overdue", formats.date(row.due()), row.overdueDays());
   }
 
-  public String loadText(LoadRow row) {
-    return texts.format(
-        "cockpit.load.text", formats.number(row.load()), formats.number(row.capacity()));
+  public PartsList loadParts(CockpitSum<LoadRow> sum) {
+    return parts.load(sum);
+  }
+
+  public PartsList budgetParts(CockpitSum<BudgetRow> sum) {
+    return parts.budget(sum);
+  }
+
+  public PartsList deadlineParts(DeadlineRow row) {
+    return parts.deadline(row);
   }
 
   public String budgetDifference(BudgetRow row) {
