@@ -68,6 +68,11 @@ function press(view: GanttView, event: KeyboardEvent): boolean {
     case 'Enter':
       view.openLine(line);
       return true;
+    case 'w':
+    case 'W':
+      if (event.ctrlKey) return false;
+      void import('./why').then(({ showWhy }) => showWhy(view));
+      return true;
     case '+':
     case '-':
       if (event.ctrlKey) return false;

@@ -4,6 +4,7 @@ import { attr, el } from '../shared/dom';
 import { fillChoices, menuButton } from '../shared/menu';
 import { undoButtons } from '../shared/undo';
 import { type Column, COLUMNS } from './columns';
+import { measureOf } from './model';
 import type { Grouping, Opening } from './outline';
 import type { Dimension } from './palette';
 import { type Zoom, ZOOMS } from './scale';
@@ -16,6 +17,7 @@ export class Tools {
   private readonly zooms = new Map<Zoom, HTMLButtonElement>();
   private readonly selection: HTMLButtonElement;
   private readonly undated: HTMLButtonElement;
+  private readonly why: HTMLButtonElement;
   private move: HTMLButtonElement | null = null;
 
   constructor(private readonly view: GanttView) {
@@ -29,6 +31,8 @@ export class Tools {
     const scale = (factor: number) => () => view.viewport.zoom(view.viewport.scale.px * factor);
     this.selection = this.button(t('fit.selection'), () => this.fitChosen());
     this.undated = this.button('', () => this.nextUndated());
+    this.why = this.button(t('why.button'), async () => (await import('./why')).showWhy(view));
+    this.why.dataset.testid = 'why-here';
     this.element = el(
       'div',
       { class: 'rm-gantt__tools' },
@@ -50,6 +54,7 @@ export class Tools {
         view.state.colour = value as Dimension;
         view.recolour();
       }),
+      this.why,
       this.columns(),
       this.display(),
       this.deadlines(),
@@ -68,6 +73,7 @@ export class Tools {
     const { view } = this;
     for (const [name, button] of this.zooms) attr(button, 'aria-pressed', String(view.zoom === name));
     this.selection.disabled = view.chosen?.spanStart == null;
+    this.why.disabled = !view.chosen || !measureOf(view.chosen);
     if (this.move) this.move.disabled = view.chosen?.editable !== true;
   }
 

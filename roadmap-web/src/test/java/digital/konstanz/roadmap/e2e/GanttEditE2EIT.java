@@ -110,6 +110,24 @@ class GanttEditE2EIT {
   }
 
   @Test
+  void whyHereLeadsBackToTheOrigin() {
+    String key = measureThatTakesOthersAlong();
+    JsonNode why = product.json("employee", "measures/" + key + "/why");
+    Page page = browser.open("employee", "gantt?row=" + key);
+    page.locator("[role=row][data-key='" + key + "']").focus();
+    page.keyboard().press("w");
+
+    Locator dialog = page.getByTestId("why");
+    dialog.waitFor();
+    assertThat(dialog.locator("ol > li")).hasCount(why.get("steps").size());
+    assertThat(dialog).containsText(why.at("/steps/0/title").asText());
+    assertThat(why.at("/steps/0/key").asText()).isEqualTo(key);
+    assertThat(why.get("steps").get(why.get("steps").size() - 1).get("cause").asText())
+        .isNotEqualTo("LINK");
+    assertThat(Browser.violations(page)).isEmpty();
+  }
+
+  @Test
   void readersFindNoHandles() {
     String key = measureThatTakesOthersAlong();
     Page page = browser.open("employee", "gantt?row=" + key);
