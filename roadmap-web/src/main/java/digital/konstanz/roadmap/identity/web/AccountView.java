@@ -48,7 +48,7 @@ public class AccountView {
 
   public void changePassword() {
     attempt(
-        "password",
+        "change",
         () ->
             service.changePassword(
                 password.getCurrent(),
