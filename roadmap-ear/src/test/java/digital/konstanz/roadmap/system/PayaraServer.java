@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.system;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.postgresql.Driver;
 
 /**
  * A fresh domain of the Payara Server that the build unpacked. Every application finds its own
@@ -22,6 +24,8 @@ final class PayaraServer {
   private static final Path ASADMIN = TARGET.resolve("server/payara6/bin/asadmin");
   private static final Path SETTINGS = TARGET.resolve("server-settings");
   private static final String DOMAIN = "roadmap-test";
+  private static final Path DOMAIN_FOLDER =
+      TARGET.resolve("server/payara6/glassfish/domains").resolve(DOMAIN);
 
   private static int portBase;
   private static boolean running;
@@ -34,8 +38,20 @@ final class PayaraServer {
     asadminQuietly("stop-domain", "--kill", DOMAIN);
     asadminQuietly("delete-domain", DOMAIN);
     asadmin("create-domain", "--nopassword", "--portbase", String.valueOf(portBase), DOMAIN);
+    addDriver();
     asadmin("start-domain", DOMAIN);
     running = true;
+  }
+
+  /** What an administrator does before a pool can be made: the driver belongs to the domain. */
+  private static void addDriver() {
+    try {
+      Path driver =
+          Path.of(Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Files.copy(driver, DOMAIN_FOLDER.resolve("lib").resolve(driver.getFileName()));
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("The driver cannot be given to the domain", e);
+    }
   }
 
   static void stop() {
@@ -54,7 +70,7 @@ final class PayaraServer {
   }
 
   static Path serverLog() {
-    return TARGET.resolve("server/payara6/glassfish/domains/" + DOMAIN + "/logs/server.log");
+    return DOMAIN_FOLDER.resolve("logs/server.log");
   }
 
   /** Writes the settings of one application, with a data folder of its own. */

@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.platform.config;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
@@ -25,6 +28,7 @@ import javax.naming.NamingException;
 public final class Configuration {
 
   private static final String CONFIG = "ROADMAP_CONFIG";
+  private static final Pattern APPLICATION_FOLDER = Pattern.compile("/applications/([^/]+)/");
 
   private static final class Holder {
     static final Configuration CURRENT = load();
@@ -56,9 +60,19 @@ public final class Configuration {
     if (name.isEmpty()) {
       return bare;
     }
-    String app = jndi("java:app/AppName").orElse("roadmap");
+    String app = jndi("java:app/AppName").or(Configuration::folderOfApplication).orElse("roadmap");
     return new Configuration(
         read(Path.of(name.get().replace("{app}", app))), properties, environment);
+  }
+
+  /**
+   * Payara and GlassFish make persistence units before the application's names can be looked up;
+   * they unpack each application to a folder of its name.
+   */
+  private static Optional<String> folderOfApplication() {
+    URL place = Configuration.class.getProtectionDomain().getCodeSource().getLocation();
+    Matcher folder = APPLICATION_FOLDER.matcher(place.getPath());
+    return folder.find() ? Optional.of(folder.group(1)) : Optional.empty();
   }
 
   private static Map<Object, Object> read(Path path) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.platform.database;
 
+import java.lang.reflect.InvocationTargetException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,11 +22,25 @@ final class PoolDatabase implements DatabaseAccess {
   @Override
   public Connection connect() throws SQLException {
     try {
-      return ((DataSource) new InitialContext().lookup(jndiName)).getConnection();
+      return outsideTransactions((DataSource) new InitialContext().lookup(jndiName));
     } catch (NamingException e) {
       throw new SQLException(
           "There is no data source " + jndiName + " (ROADMAP_DB_JNDI). Maybe it is not enabled.",
           e);
+    }
+  }
+
+  /**
+   * Our own pool takes part in transactions; the server's below must not, for one transaction holds
+   * one such connection. Payara and GlassFish have a method for that, other servers a setting.
+   */
+  private static Connection outsideTransactions(DataSource source) throws SQLException {
+    try {
+      return (Connection) source.getClass().getMethod("getNonTxConnection").invoke(source);
+    } catch (NoSuchMethodException | IllegalAccessException otherServer) {
+      return source.getConnection();
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e.getCause());
     }
   }
 

@@ -38,11 +38,23 @@ public class SecurityHeaders extends HttpFilter {
     chain.doFilter(request, new OnePolicy(response));
   }
 
-  /** PrimeFaces adds its policy with the nonce; a second header would forbid its own scripts. */
+  /**
+   * PrimeFaces adds its policy with the nonce; a second header would forbid its own scripts.
+   * Redirects are relative.
+   */
   private static final class OnePolicy extends HttpServletResponseWrapper {
 
     OnePolicy(HttpServletResponse response) {
       super(response);
+    }
+
+    /** Stays on the host that the browser sees; servers make the host they see themselves of it. */
+    @Override
+    public void sendRedirect(String location) throws IOException {
+      resetBuffer();
+      setStatus(SC_FOUND);
+      setHeader("Location", location);
+      flushBuffer();
     }
 
     @Override

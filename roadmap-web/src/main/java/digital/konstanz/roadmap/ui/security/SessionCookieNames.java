@@ -6,7 +6,10 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
-/** The cookie of the HTTP session, too, is named after the context root. */
+/**
+ * The cookie of the HTTP session, too, is named after the context root and belongs to the path that
+ * browsers see.
+ */
 @WebListener
 public class SessionCookieNames implements ServletContextListener {
 
@@ -14,6 +17,8 @@ public class SessionCookieNames implements ServletContextListener {
   public void contextInitialized(ServletContextEvent event) {
     SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
     cookie.setName(SessionCookie.name(event.getServletContext()) + "-view");
+    cookie.setPath(WebRequests.base(event.getServletContext()) + "/");
+    cookie.setSecure(WebRequests.onlyByTls());
     cookie.setHttpOnly(true);
     cookie.setAttribute("SameSite", "Lax");
   }

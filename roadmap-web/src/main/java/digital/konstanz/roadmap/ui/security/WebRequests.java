@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.ui.security;
 
 import digital.konstanz.roadmap.platform.config.Configuration;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Arrays;
@@ -36,7 +37,16 @@ public final class WebRequests {
    * end.
    */
   public static String base(HttpServletRequest request) {
-    return PUBLIC_PATH == null ? request.getServletContext().getContextPath() : PUBLIC_PATH;
+    return base(request.getServletContext());
+  }
+
+  static String base(ServletContext context) {
+    return PUBLIC_PATH == null ? context.getContextPath() : PUBLIC_PATH;
+  }
+
+  /** Whether the public address leaves no other way than TLS. */
+  static boolean onlyByTls() {
+    return Configuration.current().publicUrl().filter(url -> url.startsWith("https:")).isPresent();
   }
 
   /** The whole address of something within the application, to be sent to other people. */
