@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -148,7 +149,8 @@ final class DatabaseLine implements AutoCloseable {
     switch (kind) {
       case 'P' -> statements.put(words[0], words[1]);
       case 'B' -> portals.put(words[0], statements.getOrDefault(words[1], ""));
-      case 'E' -> executed(portals.getOrDefault(words[0], ""));
+      // without a new binding it only fetches more rows of the same statement
+      case 'E' -> executed(Objects.requireNonNullElse(portals.remove(words[0]), ""));
       case 'Q' -> executed(words[0]);
       default -> {
         return;

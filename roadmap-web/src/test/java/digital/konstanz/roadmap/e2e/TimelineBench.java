@@ -65,7 +65,7 @@ class TimelineBench {
   }
 
   /** Measures of ten fields over eight years; all but the first four depend on two earlier ones. */
-  private static byte[] sheet(int measures) {
+  static byte[] sheet(int measures) {
     Random random = new Random(11);
     StringBuilder sheet =
         new StringBuilder(

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.portfolio.app;
 
+import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.platform.BusinessDay;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.Milestone;
 import digital.konstanz.roadmap.portfolio.OwnField;
 import digital.konstanz.roadmap.portfolio.OwnFieldRepository;
+import digital.konstanz.roadmap.portfolio.PlanItem;
 import digital.konstanz.roadmap.portfolio.PlanItemRepository;
 import digital.konstanz.roadmap.portfolio.PlanLink;
 import digital.konstanz.roadmap.portfolio.PlanLinkRepository;
@@ -52,13 +55,24 @@ public class MeasureContexts {
             .toList();
     Map<UUID, String> names = new HashMap<>();
     Stream.concat(incoming.stream().map(PlanLink::from), Stream.ofNullable(measure.parent()))
-        .forEach(id -> items.byId(id).ifPresent(item -> names.put(id.value(), item.key())));
+        .flatMap(id -> items.byId(id).stream())
+        .filter(item -> seen(item, keys))
+        .forEach(item -> names.put(item.uuid(), item.key()));
     return context(
         keys,
         roadmaps.byId(measure.roadmap()).stream().toList(),
         names,
         Map.of(measure.uuid(), below),
         Map.of(measure.uuid(), incoming));
+  }
+
+  /** Of what the caller may not see, not even the key is told. */
+  private boolean seen(PlanItem item, CatalogueKeys keys) {
+    if (item instanceof Measure measure) {
+      return Callers.may(Operation.MEASURE_READ, MeasureAccess.target(measure, keys));
+    }
+    return item.parent() != null
+        && items.byId(item.parent()).filter(above -> seen(above, keys)).isPresent();
   }
 
   /** For all measures of these roadmaps. */

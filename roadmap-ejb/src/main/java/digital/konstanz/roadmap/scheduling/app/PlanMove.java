@@ -18,6 +18,8 @@ import digital.konstanz.roadmap.scheduling.engine.PlanConflict;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.shared.Finding;
+import digital.konstanz.roadmap.shared.PlanDate;
+import digital.konstanz.roadmap.shared.Precision;
 import digital.konstanz.roadmap.shared.Severity;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.time.LocalDate;
@@ -56,12 +58,20 @@ final class PlanMove {
   MoveResult result(String key, Move move, boolean applied) {
     Item item = byKey.get(key);
     MoveCalculation.Dates dates =
-        new MoveCalculation(calendar)
-            .apply(new MoveCalculation.Dates(item.days().start(), item.days().end()), move);
+        possible(
+            new MoveCalculation(calendar)
+                .apply(new MoveCalculation.Dates(item.days().start(), item.days().end()), move));
     PlanNetwork plan = new PlanNetwork(facts, calendar);
     CascadeResult cascade = cascade(plan.build(), new Placed(key, dates.start(), dates.end()));
     List<MoveResult.Change> changes = cascade.changes().stream().map(this::change).toList();
     return new MoveResult(changes, conflicts(cascade, plan.links()), applied);
+  }
+
+  /** A trial is refused like the move itself would be. */
+  private static MoveCalculation.Dates possible(MoveCalculation.Dates dates) {
+    PlanDate.ofNullable(dates.start(), Precision.DAY);
+    PlanDate.ofNullable(dates.end(), Precision.DAY);
+    return dates;
   }
 
   private CascadeResult cascade(Network network, Placed wish) {

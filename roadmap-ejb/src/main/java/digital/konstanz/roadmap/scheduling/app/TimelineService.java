@@ -14,6 +14,7 @@ import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.WorkingCalendars;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.function.Predicate;
 
 /** The plan of a roadmap as rows, for Gantt and other readers. */
 @Stateless
@@ -39,14 +40,16 @@ public class TimelineService {
   }
 
   /**
-   * A short text that changes whenever the plan or what the caller may see of it changes; one
-   * statement, no rows.
+   * Rows, links, deadlines and holidays; without any of them when the caller knows the plan by its
+   * fingerprint, which takes one statement.
    *
+   * @param known whether the caller holds the plan with this fingerprint
    * @throws NotFoundException for an unknown roadmap
    */
   @Performs(Operation.MEASURE_READ)
-  public String fingerprint(String roadmap, TimelineFilter filter) {
-    TimelineFacts.Head head = head(roadmap);
+  public TimelineAnswer plan(String roadmap, TimelineFilter filter, Predicate<String> known) {
+    TimelineFacts.Head head =
+        query.head(roadmap).orElseThrow(() -> new NotFoundException("roadmap", roadmap));
     ReadScope scope = Callers.scope(Operation.MEASURE_READ);
     String seen =
         scope
@@ -56,18 +59,13 @@ public class TimelineService {
             + filter
             + "|"
             + businessDay.today();
-    return head.version() + "-" + Secrets.hash(seen).substring(0, 16);
+    String fingerprint = head.version() + "-" + Secrets.hash(seen).substring(0, 16);
+    return new TimelineAnswer(
+        fingerprint, known.test(fingerprint) ? null : details(head, scope, filter));
   }
 
-  /**
-   * Rows, links, deadlines and holidays.
-   *
-   * @throws NotFoundException for an unknown roadmap
-   */
-  @Performs(Operation.MEASURE_READ)
-  public TimelineDetails plan(String roadmap, TimelineFilter filter) {
-    TimelineFacts.Head head = head(roadmap);
-    TimelineFacts facts = query.facts(head, Callers.scope(Operation.MEASURE_READ));
+  private TimelineDetails details(TimelineFacts.Head head, ReadScope scope, TimelineFilter filter) {
+    TimelineFacts facts = query.facts(head, scope);
     WorkingCalendar calendar = calendars.city();
     return new TimelineAssembly(
             facts,
@@ -76,9 +74,5 @@ public class TimelineService {
             businessDay.today(),
             PlanFloats.of(head, facts, calendar))
         .details(head.version(), filter);
-  }
-
-  private TimelineFacts.Head head(String roadmap) {
-    return query.head(roadmap).orElseThrow(() -> new NotFoundException("roadmap", roadmap));
   }
 }

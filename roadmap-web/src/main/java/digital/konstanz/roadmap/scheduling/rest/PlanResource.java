@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.scheduling.rest;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
+import digital.konstanz.roadmap.scheduling.app.TimelineAnswer;
 import digital.konstanz.roadmap.scheduling.app.TimelineFilter;
 import digital.konstanz.roadmap.scheduling.app.TimelineService;
 import digital.konstanz.roadmap.ui.rest.Requests;
@@ -54,10 +55,17 @@ public class PlanResource {
             Requests.list(unit),
             Requests.list(field),
             Requests.constants("status", status, MeasureStatus.class));
-    EntityTag tag = new EntityTag(timeline.fingerprint(key, filter), true);
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    TimelineAnswer plan = timeline.plan(key, filter, this::held);
     Response.ResponseBuilder answer =
-        unchanged != null ? unchanged : Response.ok(timeline.plan(key, filter)).tag(tag);
-    return answer.header("Cache-Control", "private, no-cache").build();
+        plan.details() == null ? Response.notModified() : Response.ok(plan.details());
+    return answer.tag(tag(plan.fingerprint())).header("Cache-Control", "private, no-cache").build();
+  }
+
+  private boolean held(String fingerprint) {
+    return request.evaluatePreconditions(tag(fingerprint)) != null;
+  }
+
+  private static EntityTag tag(String fingerprint) {
+    return new EntityTag(fingerprint, true);
   }
 }

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.ui.Pages;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every page and every read of the API on PostgreSQL: few statements, counted on the line to the
+ * database, and not a word of what the caller may not see.
+ */
+class EveryPageE2EIT {
+
+  private static final int MOST_OF_A_PAGE = 12;
+  private static final int MOST_OF_THE_PLAN = 6;
+  private static final String CANARY = "KANARIENVOGEL";
+  private static final List<String> FORMATS =
+      List.of("csv", "xlsx", "mspdi", "pdf", "svg", "png", "ics", "dcat", "json", "yaml");
+
+  private static PostgresUnderTest postgres;
+  private static Product product;
+  private static Visitor office;
+  private static Visitor admin;
+  private static String roadmap;
+  private static String measure;
+
+  @BeforeAll
+  static void start() {
+    postgres = new PostgresUnderTest();
+    postgres.line().join();
+    product = Product.start(postgres.settings());
+    office = Visitor.of(product, "office");
+    admin = Visitor.of(product, "admin");
+    roadmap = product.json("office", "roadmaps").get(0).get("key").asText();
+    measure = product.json("employee", "me").get("measures").get(0).asText();
+  }
+
+  @AfterAll
+  static void stop() {
+    product.close();
+    postgres.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aPageTakesFewStatements() {
+    int signIn = statements(() -> office.get("api/v1/openapi.json")).size();
+    return Pages.ALL.stream()
+        .filter(page -> page.operation() != Operation.PUBLIC_INFORMATION)
+        .map(page -> example(page.path()))
+        .map(
+            path ->
+                DynamicTest.dynamicTest(
+                    path.isEmpty() ? "start" : path,
+                    () -> {
+                      Visitor visitor = office.get(path).statusCode() == 403 ? admin : office;
+                      assertThat(visitor.get(path).statusCode()).isIn(200, 302);
+                      List<String> executed = statements(() -> visitor.get(path));
+                      assertThat(executed.size() - signIn)
+                          .as(String.join("\n", executed))
+                          .isLessThanOrEqualTo(MOST_OF_A_PAGE);
+                    }));
+  }
+
+  /** An address for each page; one that ends in a star needs something that is there. */
+  private static String example(String path) {
+    Map<String, String> stars =
+        Map.of(
+            "/measures/*",
+            measure,
+            "/admin/users/*",
+            product.access("office", "user"),
+            "/admin/units/*",
+            product.json("office", "me").get("unit").asText());
+    if (path.endsWith("*")) {
+      assertThat(stars).as("name something that the page " + path + " can show").containsKey(path);
+      return path.substring(1, path.length() - 1) + stars.get(path);
+    }
+    return path.substring(1);
+  }
+
+  @Test
+  void thePlanTakesFewStatementsAndNotMoreWithMoreRows() {
+    Uploads uploads = new Uploads(product);
+    for (int rows : List.of(50, 5_000)) {
+      String query = "format=csv&mapping=massnahmen&create=plan" + rows;
+      assertThat(uploads.run(query, TimelineBench.sheet(rows)).state()).isEqualTo("SUCCEEDED");
+    }
+    int signIn = statements(() -> product.get("office", "openapi.json")).size();
+    product.get("office", "roadmaps/plan50/plan");
+    List<String> few = statements(() -> product.get("office", "roadmaps/plan50/plan"));
+    List<String> many = statements(() -> product.get("office", "roadmaps/plan5000/plan"));
+
+    assertThat(product.json("office", "roadmaps/plan5000/plan").get("rows").size())
+        .isGreaterThan(5_000);
+    assertThat(few.size() - signIn)
+        .as(String.join("\n", few))
+        .isLessThanOrEqualTo(MOST_OF_THE_PLAN);
+    assertThat(many).hasSameSizeAs(few);
+  }
+
+  private static List<String> statements(Runnable work) {
+    return postgres.line().statementsOf(work);
+  }
+
+  @Test
+  void nothingOfWhatIsInvisibleIsSaidAnywhere() {
+    String own = product.json("employee", "me").get("measures").get(0).asText();
+    List<String> hidden = hideTwoBehind(own);
+    Visitor visitor = Visitor.of(product, "employee");
+    List<String> leaks = new ArrayList<>();
+    for (String path : everythingToRead(own)) {
+      String body = visitor.text(path);
+      if (body.contains(CANARY)) {
+        leaks.add(path + " says a text");
+      }
+      hidden.stream()
+          .filter(key -> body.contains('"' + key + '"') || body.contains(">" + key + "<"))
+          .forEach(key -> leaks.add(path + " says the key " + key));
+    }
+    for (String key : hidden) {
+      for (String path : List.of("measures/" + key, "api/v1/measures/" + key + "/sheet")) {
+        assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(404);
+        assertThat(visitor.text(path)).as(path).doesNotContain(CANARY);
+      }
+    }
+    HttpResponse<String> move =
+        product.post(
+            "office", "measures/" + own + "/moves", "{\"shiftWorkingDays\":-400,\"dryRun\":true}");
+    assertThat(move.body()).doesNotContain('"' + hidden.get(1) + '"').doesNotContain(CANARY);
+    assertThat(leaks).isEmpty();
+  }
+
+  /** Two foreign measures that the given one waits for, full of markers, then taken from sight. */
+  private static List<String> hideTwoBehind(String own) {
+    List<String> hidden = foreign().subList(0, 2);
+    String title = product.json("office", "measures/" + own).get("title").asText();
+    String rows =
+        "ID;Titel;Abhängig von\n"
+            + own
+            + ";\""
+            + title
+            + "\";\""
+            + String.join(", ", hidden)
+            + "\"";
+    Uploads.Ended linked =
+        new Uploads(product).run("format=csv", rows.getBytes(StandardCharsets.UTF_8));
+    assertThat(linked.state()).as(String.valueOf(linked.result())).isEqualTo("SUCCEEDED");
+    mark(hidden.get(0), "UNIT_INTERNAL");
+    mark(hidden.get(1), "CONFIDENTIAL");
+    return hidden;
+  }
+
+  private static List<String> foreign() {
+    Set<String> units = new HashSet<>();
+    for (String role : List.of("office", "head", "lead", "employee")) {
+      units.add(product.json(role, "me").get("unit").asText());
+    }
+    JsonNode items = product.json("office", "measures?limit=1000").get("items");
+    return StreamSupport.stream(items.spliterator(), false)
+        .filter(row -> !units.contains(row.get("lead").asText()))
+        .map(row -> row.get("key").asText())
+        .toList();
+  }
+
+  private static void mark(String key, String visibility) {
+    StringBuilder body = new StringBuilder("{\"visibility\":\"" + visibility + '"');
+    for (String field : List.of("title", "description", "aim", "benefit")) {
+      body.append(",\"").append(field).append("\":\"").append(CANARY).append(' ').append(field);
+      body.append('"');
+    }
+    String version = product.json("office", "measures/" + key).get("version").asText();
+    assertThat(
+            product
+                .patch("office", "measures/" + key, version, body.append('}').toString())
+                .statusCode())
+        .isIn(200, 404);
+  }
+
+  private static List<String> everythingToRead(String own) {
+    List<String> paths = new ArrayList<>();
+    Pages.ALL.stream()
+        .filter(page -> !page.path().endsWith("*"))
+        .map(page -> page.path().substring(1))
+        .forEach(
+            path -> {
+              paths.add(path);
+              paths.add(path + "?q=KANARIEN");
+              paths.add(path + "?unit=*");
+            });
+    paths.add("measures/" + own);
+    paths.add("measures/" + own + "?view=history");
+    paths.add("strategy?view=cards");
+    JsonNode api = Product.parse(product.get("employee", "openapi.json").body()).get("paths");
+    api.fieldNames()
+        .forEachRemaining(
+            path -> {
+              if (api.get(path).has("get") && !path.equals("/events")) {
+                FORMATS.forEach(format -> paths.add(filled(path, own, format)));
+              }
+            });
+    paths.add("api/v1/jump?q=KANARIEN");
+    paths.add("api/v1/measures?roadmap=*&limit=1000");
+    return paths.stream().distinct().toList();
+  }
+
+  private static String filled(String path, String own, String format) {
+    String key = path.startsWith("/roadmaps/") ? roadmap : own;
+    return "api/v1"
+        + path.replace("{key}", key).replace("{format}", format).replaceAll("\\{\\w+}", "none")
+        + (path.equals("/jump") ? "?q=KANARIEN" : "");
+  }
+}
