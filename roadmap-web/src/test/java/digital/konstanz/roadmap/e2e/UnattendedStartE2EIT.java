@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,5 +59,34 @@ class UnattendedStartE2EIT {
 
     assertThat(process.waitFor()).isNotZero();
     assertThat(said).contains("may be read by everybody").doesNotContain("\tat ", PASSWORD);
+  }
+
+  @Test
+  void accountsOfTheDemonstrationAreNoWayInWithoutIt() {
+    Map<String, String> data = Map.of("ROADMAP_DATA_DIR", folder.resolve("data").toString());
+    String user;
+    String password;
+    try (Product demo = Product.start(with(data, "true"))) {
+      user = demo.access("office", "user");
+      password = demo.access("office", "password");
+    }
+
+    try (Product product = Product.start(with(data, "false"));
+        Browser browser = new Browser(product)) {
+      Page page = browser.open(null, "sign-in");
+      page.locator("input[autocomplete=username]").fill(user);
+      page.locator("input[type=password]").fill(password);
+      page.locator("button[type=submit]").first().click();
+      page.locator(".ui-messages-error").first().waitFor();
+
+      assertThat(page.url()).contains("sign-in");
+      assertThat(product.output()).contains("first-administrator?link=");
+    }
+  }
+
+  private static Map<String, String> with(Map<String, String> settings, String demo) {
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("ROADMAP_DEMO", demo);
+    return all;
   }
 }

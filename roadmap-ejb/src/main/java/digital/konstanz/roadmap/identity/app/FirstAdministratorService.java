@@ -14,6 +14,7 @@ import digital.konstanz.roadmap.identity.UserAccount;
 import digital.konstanz.roadmap.identity.persistence.Accounts;
 import digital.konstanz.roadmap.identity.persistence.Settings;
 import digital.konstanz.roadmap.platform.BusinessDay;
+import digital.konstanz.roadmap.platform.config.Configuration;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.Texts;
 import jakarta.ejb.Stateless;
@@ -50,7 +51,7 @@ public class FirstAdministratorService {
   @Performs(Operation.USER_EDIT)
   public boolean needed() {
     Callers.require(Operation.USER_EDIT, Target.CITY);
-    return accounts.count() == 0;
+    return nobodyCanComeIn();
   }
 
   /** The secret of a new link; older ones are dead from now on. */
@@ -102,6 +103,9 @@ public class FirstAdministratorService {
   private UserAccount create(String login, String name, String password) {
     UserAccount account =
         new UserAccount(Login.of(login), Texts.required("name", name, LONGEST_NAME));
+    if (accounts.byLogin(account.login()).isPresent()) {
+      throw RuleViolatedException.at("login", "user.login-taken", account.login());
+    }
     PasswordRule.check("password", password, account.login());
     account.changePasswordHash(Passwords.hash(password));
     List<RoleGrant> grants =
@@ -123,9 +127,14 @@ public class FirstAdministratorService {
     return account;
   }
 
+  /** Accounts of the demonstration are no way in once it is over. */
+  private boolean nobodyCanComeIn() {
+    return Configuration.current().demo() ? accounts.count() == 0 : accounts.countOfPeople() == 0;
+  }
+
   private boolean usable(SignInLink link) {
     return link.purpose() == SignInLink.Purpose.SET_UP
         && link.usable(clock.instant())
-        && accounts.count() == 0;
+        && nobodyCanComeIn();
   }
 }

@@ -54,16 +54,18 @@ public class FirstAdministratorStep implements StartStep {
       administrators.createUnattended(new PasswordFile(file).read());
     } catch (RuleViolatedException e) {
       throw new StartRefusedException(
-          FILE + " " + file + ": the password " + reason(e) + ". No account was made.", e);
+          FILE + " " + file + ": " + reason(e) + ". No account was made.", e);
     }
   }
 
   private static String reason(RuleViolatedException rule) {
     return switch (rule.code()) {
-      case "password.too-short" -> "has fewer than 12 characters";
-      case "text.too-long" -> "has more than 500 characters";
-      case "password.is-login" -> "is the user name";
-      default -> "is missing, the file is empty";
+      case "password.too-short" -> "the password has fewer than 12 characters";
+      case "text.too-long" -> "the password has more than 500 characters";
+      case "password.is-login" -> "the password is the user name";
+      case "user.login-taken" ->
+          "there is an account admin of the demonstration. Maybe start with an empty data folder";
+      default -> "the password is missing, the file is empty";
     };
   }
 }

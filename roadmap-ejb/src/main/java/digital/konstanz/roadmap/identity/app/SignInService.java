@@ -8,6 +8,7 @@ import digital.konstanz.roadmap.identity.SignInSession;
 import digital.konstanz.roadmap.identity.UserAccount;
 import digital.konstanz.roadmap.identity.persistence.Accounts;
 import digital.konstanz.roadmap.platform.RunningProcess;
+import digital.konstanz.roadmap.platform.config.Configuration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -35,7 +36,7 @@ public class SignInService {
     if (throttle.refuses(login)) {
       return Optional.empty();
     }
-    Optional<UserAccount> account = accounts.byLogin(login).filter(user -> !user.disabled());
+    Optional<UserAccount> account = accounts.byLogin(login).filter(SignInService::admitted);
     boolean right =
         Passwords.matches(password, account.map(UserAccount::passwordHash).orElse(null));
     if (!right) {
@@ -58,7 +59,7 @@ public class SignInService {
               link.use(now);
               return accounts.byId(link.userId());
             })
-        .filter(user -> !user.disabled())
+        .filter(SignInService::admitted)
         .map(sessions::open);
   }
 
@@ -94,8 +95,13 @@ public class SignInService {
     return sessions.signedIn(user, null, null);
   }
 
+  /** Accounts of the demonstration, whose passwords stand in a file, are shut out without it. */
+  private static boolean admitted(UserAccount user) {
+    return !user.disabled() && (user.demoRole() == null || Configuration.current().demo());
+  }
+
   private Optional<UserAccount> active(UUID userId) {
-    return accounts.byId(userId).filter(user -> !user.disabled());
+    return accounts.byId(userId).filter(SignInService::admitted);
   }
 
   /** Tells what the session that was just opened runs on, for the list of one's own sessions. */

@@ -61,6 +61,12 @@ public class Accounts {
     return em.createQuery("select count(u) from UserAccount u", Long.class).getSingleResult();
   }
 
+  /** Without those of the demonstration. */
+  public long countOfPeople() {
+    return em.createQuery("select count(u) from UserAccount u where u.demoRole is null", Long.class)
+        .getSingleResult();
+  }
+
   /**
    * Waits for everybody else who changes an administrator, so that two of them cannot remove each
    * other at the same moment.
