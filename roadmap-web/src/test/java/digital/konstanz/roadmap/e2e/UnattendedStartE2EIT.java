@@ -77,7 +77,7 @@ class UnattendedStartE2EIT {
       page.locator("input[autocomplete=username]").fill(user);
       page.locator("input[type=password]").fill(password);
       page.locator("button[type=submit]").first().click();
-      page.locator(".ui-messages-error").first().waitFor();
+      page.locator("text=stimmen nicht").first().waitFor();
 
       assertThat(page.url()).contains("sign-in");
       assertThat(product.output()).contains("first-administrator?link=");
