@@ -102,8 +102,25 @@ class PlanMoveE2EIT {
         .filter(link -> link.get("type").asText().equals("FS"))
         .filter(link -> "PLANNED".equals(status(rows, link, "from")))
         .filter(link -> "PLANNED".equals(status(rows, link, "to")))
+        .filter(link -> isMeasure(rows, link, "from") && isMeasure(rows, link, "to"))
+        .filter(PlanMoveE2EIT::reachesTheSuccessor)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Other tests move cards of the same product: the first link need not be tight enough. */
+  private static boolean reachesTheSuccessor(JsonNode link) {
+    HttpResponse<String> preview =
+        PRODUCT.post(
+            "office",
+            "measures/" + link.get("from").asText() + "/moves",
+            "{\"shiftWorkingDays\":250,\"dryRun\":true}");
+    assertThat(preview.statusCode()).as(preview.body()).isEqualTo(200);
+    return change(Product.parse(preview.body()), link.get("to").asText()) != null;
+  }
+
+  private static boolean isMeasure(Map<String, JsonNode> rows, JsonNode link, String end) {
+    return "MEASURE".equals(rows.get(link.get(end).asText()).get("kind").asText());
   }
 
   private static String status(Map<String, JsonNode> rows, JsonNode link, String end) {
