@@ -35,17 +35,25 @@ public class SecurityHeaders extends HttpFilter {
     if (WebRequests.secure(request)) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
-    chain.doFilter(request, new OnePolicy(response));
+    chain.doFilter(request, new OnePolicy(request, response));
   }
 
   /**
    * PrimeFaces adds its policy with the nonce; a second header would forbid its own scripts.
-   * Redirects are relative.
+   * Redirects are relative, and addresses that Faces makes have the path people see.
    */
   private static final class OnePolicy extends HttpServletResponseWrapper {
 
-    OnePolicy(HttpServletResponse response) {
+    private final HttpServletRequest request;
+
+    OnePolicy(HttpServletRequest request, HttpServletResponse response) {
       super(response);
+      this.request = request;
+    }
+
+    @Override
+    public String encodeURL(String url) {
+      return WebRequests.publicPath(request, url);
     }
 
     /** Stays on the host that the browser sees; servers make the host they see themselves of it. */

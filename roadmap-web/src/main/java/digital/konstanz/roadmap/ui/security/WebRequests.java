@@ -44,6 +44,20 @@ public final class WebRequests {
     return PUBLIC_PATH == null ? context.getContextPath() : PUBLIC_PATH;
   }
 
+  /** The same address with the path people see in place of the context root. */
+  static String publicPath(HttpServletRequest request, String url) {
+    return publicPath(request.getServletContext().getContextPath(), base(request), url);
+  }
+
+  /**
+   * Leaves alone what already has the public path, and what is no path within the application. The
+   * product keeps no session identifier in addresses.
+   */
+  static String publicPath(String context, String base, String url) {
+    boolean within = url.startsWith(context + "/") && !url.startsWith("//");
+    return within && !url.startsWith(base + "/") ? base + url.substring(context.length()) : url;
+  }
+
   /** Whether the public address leaves no other way than TLS. */
   static boolean onlyByTls() {
     return Configuration.current().publicUrl().filter(url -> url.startsWith("https:")).isPresent();
