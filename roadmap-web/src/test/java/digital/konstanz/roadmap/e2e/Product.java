@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -38,6 +39,8 @@ public final class Product implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+  private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
 
   private static Product shared;
 
@@ -252,7 +255,10 @@ public final class Product implements AutoCloseable {
   public HttpResponse<String> send(
       String role, String method, String path, BodyPublisher body, Map<String, String> headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(address("api/v1/" + path)).method(method, body);
+        HttpRequest.newBuilder(address("api/v1/" + path))
+            .method(method, body)
+            // a request to a server that was killed may never hear of its end
+            .timeout(LONGEST_ANSWER);
     headers.forEach(request::header);
     if (role != null) {
       request.header("Authorization", "Bearer " + access(role, "token"));
