@@ -48,6 +48,7 @@ class EmbeddedFileE2EIT {
     product = product.killAndRestart();
 
     assertThat(writers.await().lost(product)).isEmpty();
+    assertThat(writers.strange()).isEmpty();
   }
 
   @Test
@@ -66,6 +67,8 @@ class EmbeddedFileE2EIT {
     assertThat(new String(header, StandardCharsets.ISO_8859_1)).contains("clean:1");
     try (Connection connection = open()) {
       assertThat(writers.await().lost(key -> title(connection, key))).isEmpty();
+      assertThat(writers.strange()).isEmpty();
+      assertThat(writers.refused()).isPositive();
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,8 @@ final class Writers {
   private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
   private final AtomicInteger count = new AtomicInteger();
   private final List<Thread> clients = new ArrayList<>();
+  private final List<String> strange = new CopyOnWriteArrayList<>();
+  private final AtomicInteger refused = new AtomicInteger();
   private volatile boolean stopped;
 
   private Writers() {}
@@ -49,20 +52,35 @@ final class Writers {
             product.patch(
                 "office", "measures/" + key, version, "{\"title\":\"Write " + number + "\"}");
         if (answer.statusCode() == 200) {
-          // a stopping server may end a request with nothing in it: that acknowledges nothing
-          JsonNode details = Product.parse(answer.body());
-          if (!details.has("version")) {
-            continue;
+          version = Product.parse(answer.body()).path("version").asText(null);
+          if (version == null) {
+            strange.add(key + ": 200 without a version: " + answer.body());
+            return;
           }
           acknowledged.put(key, number);
           count.incrementAndGet();
-          version = details.get("version").asText();
         } else if (answer.statusCode() == 412) {
           version = version(product, key);
+        } else {
+          refused(key, answer);
+          return;
         }
       }
     } catch (UncheckedIOException | AssertionError serverGone) {
       stopped = true;
+    }
+  }
+
+  /** A server that is about to stop says so; nothing else may refuse these writes. */
+  private void refused(String key, HttpResponse<String> answer) {
+    boolean told =
+        answer.statusCode() == 503
+            && answer.headers().firstValue("Retry-After").isPresent()
+            && answer.body().contains("server.stopping");
+    if (told) {
+      refused.incrementAndGet();
+    } else {
+      strange.add(key + ": " + answer.statusCode() + " " + answer.body());
     }
   }
 
@@ -92,6 +110,16 @@ final class Writers {
       }
     }
     return this;
+  }
+
+  /** Answers that neither acknowledge a write nor say why it was refused. */
+  List<String> strange() {
+    return strange;
+  }
+
+  /** How many were told that the server is about to stop. */
+  int refused() {
+    return refused.get();
   }
 
   int acknowledged() {

@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.ui.health;
 
 import digital.konstanz.roadmap.platform.database.DatabaseStart;
+import digital.konstanz.roadmap.ui.security.RequestsUnderWay;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -11,8 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Live: the process answers. Ready: the database answers and its schema fits; {@code REFUSED}
- * instead of {@code DOWN} says that waiting will not help.
+ * Live: the process answers. Ready: the database answers, its schema fits, and the server is not
+ * about to stop; {@code REFUSED} instead of {@code DOWN} says that waiting will not help.
  */
 @WebServlet({"/health/live", "/health/ready"})
 public class HealthServlet extends HttpServlet {
@@ -25,7 +26,9 @@ public class HealthServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     boolean ready = request.getServletPath().endsWith("ready");
-    String reason = ready ? database.whyNotReady() : null;
+    // first, for while stopping the beans go away
+    boolean stopping = RequestsUnderWay.of(getServletContext()).stopping();
+    String reason = !ready ? null : stopping ? "stopping" : database.whyNotReady();
     response.setStatus(
         reason == null ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     response.setContentType("application/json");
@@ -35,7 +38,8 @@ public class HealthServlet extends HttpServlet {
         .getWriter()
         .write(
             "{\"status\":"
-                + quoted(reason == null ? "UP" : database.refused() ? "REFUSED" : "DOWN")
+                + quoted(
+                    reason == null ? "UP" : !stopping && database.refused() ? "REFUSED" : "DOWN")
                 + ",\"reason\":"
                 + quoted(reason)
                 + (ready && reason == null ? ",\"warning\":" + quoted(database.weakness()) : "")
