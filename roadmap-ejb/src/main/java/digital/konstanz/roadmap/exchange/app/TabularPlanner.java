@@ -34,6 +34,7 @@ public final class TabularPlanner {
     for (TabularRecord cells : sheet.records()) {
       rows.add(reader.read(cells, sheet.headers().size()));
     }
+    new TabularLineKeys(mapping.keyPattern(), existing).give(rows);
     rejectKeys(rows, binding);
     new TabularTree(existing, binding).check(rows);
     TabularReferences references = new TabularReferences(mapping, existing, binding);

@@ -64,9 +64,6 @@ final class TabularRowReader {
       String refused = row.values().unread().get(binding.header(TabularTarget.TITLE));
       row.reject(binding.header(TabularTarget.TITLE), refused, "import.title-missing");
     }
-    if (row.key() == null && mapping.keyPattern() != null) {
-      row.key(mapping.keyPattern().replace("{line}", Integer.toString(row.line())));
-    }
   }
 
   private void read(TabularRow row, Bound bound, TabularCell cell) {

@@ -39,6 +39,32 @@ class TabularPlannerTest {
   }
 
   @Test
+  void aKeyMadeOfTheLineGivesWayToAnotherRoadmapsAndIsFoundAgain() {
+    TabularMapping projects = ReadyMappings.named("uk-gmpp");
+    TabularSheet sheet = Sheets.csv("Major Projects ID,Project Name\n,a\nGMPP-3,b\n,c\n");
+    Items items = Items.none().elsewhere("GMPP-2").elsewhere("GMPP-2-2").elsewhere("GMPP-4");
+
+    List<TabularRow> first = new TabularPlanner(projects, items).plan(sheet).rows();
+
+    assertThat(first.stream().map(TabularRow::key))
+        .containsExactly("GMPP-2-3", "GMPP-3", "GMPP-4-2");
+    items.measure("GMPP-2-3", new TabularValues().set(TabularTarget.TITLE, "a"));
+    TabularRow again = new TabularPlanner(projects, items).plan(sheet).rows().get(0);
+    assertThat(again.key()).isEqualTo("GMPP-2-3");
+    assertThat(again.outcome()).isEqualTo(Outcome.UNCHANGED);
+  }
+
+  @Test
+  void aKeyMadeOfTheLineGivesWayToOneThatTheSheetStates() {
+    TabularSheet sheet = Sheets.csv("Major Projects ID,Project Name\n,a\nGMPP-2,b\n");
+
+    TabularPlan plan = new TabularPlanner(ReadyMappings.named("uk-gmpp"), Items.none()).plan(sheet);
+
+    assertThat(plan.rejected()).isEmpty();
+    assertThat(plan.rows().stream().map(TabularRow::key)).containsExactly("GMPP-2-2", "GMPP-2");
+  }
+
+  @Test
   void aTitleOfTenThousandCharactersIsRejectedWithTheAllowedLength() {
     TabularPlan plan = plan("ID;Titel\nM-1;" + "x".repeat(10_000) + "\n", Items.none());
 
