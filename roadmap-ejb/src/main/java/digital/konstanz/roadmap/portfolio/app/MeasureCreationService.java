@@ -55,6 +55,9 @@ public class MeasureCreationService {
     Callers.require(Operation.MEASURE_CREATE, MeasureAccess.target(measure, keys));
     if (command.parent() != null) {
       Measure parent = access.visible(command.parent(), keys);
+      if (!parent.roadmap().equals(roadmap.id())) {
+        throw RuleViolatedException.at("parent", "key.other-roadmap", parent.key());
+      }
       Callers.require(Operation.MEASURE_EDIT, MeasureAccess.target(parent, keys));
       measure.moveBelow(new PlanItemId(parent.uuid()), measure.sortOrder());
     }

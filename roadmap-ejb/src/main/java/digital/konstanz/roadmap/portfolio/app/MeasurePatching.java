@@ -98,7 +98,7 @@ final class MeasurePatching {
       case "scenarios" -> refer(measure, field, ReferenceKind.SCENARIO, value);
       case "alsoServes" -> refer(measure, field, ReferenceKind.ALSO_SERVES, value);
       case "progress" -> measure.progressed(percent(field, value));
-      case "effortByUnit" -> measure.estimateByUnit(effort(field, value));
+      case "effortByUnit" -> measure.estimateByUnit(effort(measure, field, value));
       case "personDays" -> measure.estimate(PersonDays.ofNullable(decimal(field, value)));
       case "budget" -> measure.appropriate(budget(field, value));
       case "runningCostPerYear" -> measure.runAtCost(Money.ofNullable(decimal(field, value)));
@@ -166,7 +166,8 @@ final class MeasurePatching {
 
   private void home(Measure measure, String key) {
     measure.moveToFocalPoint(
-        new FocalPointId(find("focalPoint", CatalogueKeys.Kind.FOCAL_POINT, key)),
+        new FocalPointId(
+            keys.required(CatalogueKeys.Kind.FOCAL_POINT, key, measure.roadmap(), "focalPoint")),
         measure.sortOrder());
   }
 
@@ -182,7 +183,10 @@ final class MeasurePatching {
 
   private void owner(Measure measure, String login) {
     measure.ownBy(
-        login == null ? null : new UserId(find("owner", CatalogueKeys.Kind.PERSON, login)));
+        login == null
+            ? null
+            : new UserId(
+                keys.required(CatalogueKeys.Kind.PERSON, login, measure.roadmap(), "owner")));
   }
 
   private void refer(Measure measure, String field, ReferenceKind kind, Object value) {
@@ -196,21 +200,17 @@ final class MeasurePatching {
     measure.refer(
         kind,
         list(field, value).stream()
-            .map(key -> find(field, target, PatchValues.text(field, key)))
+            .map(key -> PatchValues.text(field, key))
+            .map(key -> keys.required(target, key, measure.roadmap(), field))
             .toList());
   }
 
-  private UUID find(String field, CatalogueKeys.Kind kind, String key) {
-    return keys.find(kind, key)
-        .orElseThrow(() -> RuleViolatedException.at(field, "key.unknown", key))
-        .id();
-  }
-
-  private Map<UnitId, PersonDays> effort(String field, Object value) {
+  private Map<UnitId, PersonDays> effort(Measure measure, String field, Object value) {
     Map<UnitId, PersonDays> days = new LinkedHashMap<>();
     for (Object entry : list(field, value)) {
       Map<?, ?> row = object(field, entry);
-      UUID unit = find(field, CatalogueKeys.Kind.UNIT, PatchValues.text(field, row.get("unit")));
+      String key = PatchValues.text(field, row.get("unit"));
+      UUID unit = keys.required(CatalogueKeys.Kind.UNIT, key, measure.roadmap(), field);
       days.put(new UnitId(unit), new PersonDays(decimal(field, row.get("personDays"))));
     }
     return days;
@@ -239,7 +239,9 @@ final class MeasurePatching {
     object(field, value)
         .forEach(
             (key, score) -> {
-              UUID criterion = find(field, CatalogueKeys.Kind.CRITERION, String.valueOf(key));
+              UUID criterion =
+                  keys.required(
+                      CatalogueKeys.Kind.CRITERION, String.valueOf(key), measure.roadmap(), field);
               if (score == null) {
                 scores.remove(new CriterionId(criterion));
               } else {

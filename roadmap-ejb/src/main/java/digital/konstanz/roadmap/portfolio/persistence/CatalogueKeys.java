@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.portfolio.persistence;
 
+import digital.konstanz.roadmap.shared.RuleViolatedException;
+import digital.konstanz.roadmap.shared.id.RoadmapId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +28,10 @@ public final class CatalogueKeys {
   /**
    * @param parent for a focal point the key of its field; else null
    * @param path for a unit the path with delimiters; else null
+   * @param roadmap what only measures of this roadmap can refer to; null for the whole city
    */
-  public record Entry(Kind kind, UUID id, String key, String name, String parent, String path) {}
+  public record Entry(
+      Kind kind, UUID id, String key, String name, String parent, String path, UUID roadmap) {}
 
   private final Map<UUID, Entry> byId = new HashMap<>();
   private final Map<Kind, Map<String, Entry>> byKey = new HashMap<>();
@@ -55,5 +59,19 @@ public final class CatalogueKeys {
 
   public Optional<Entry> find(Kind kind, String key) {
     return Optional.ofNullable(byKey.getOrDefault(kind, Map.of()).get(key));
+  }
+
+  /**
+   * What a measure of this roadmap names in a field.
+   *
+   * @throws RuleViolatedException at the field: {@code key.unknown}, {@code key.other-roadmap}
+   */
+  public UUID required(Kind kind, String key, RoadmapId roadmap, String field) {
+    Entry entry =
+        find(kind, key).orElseThrow(() -> RuleViolatedException.at(field, "key.unknown", key));
+    if (entry.roadmap() != null && !entry.roadmap().equals(roadmap.value())) {
+      throw RuleViolatedException.at(field, "key.other-roadmap", key);
+    }
+    return entry.id();
   }
 }

@@ -11,14 +11,14 @@ import jakarta.persistence.PersistenceContext;
 public class CatalogueKeysQuery {
 
   private static final String ALL =
-      "select 'UNIT', id, obj_key, name, null, path from org_unit"
-          + " union all select 'FIELD', id, obj_key, title, null, null from field_of_action"
-          + " union all select 'FOCAL_POINT', p.id, p.obj_key, p.title, f.obj_key, null"
+      "select 'UNIT', id, obj_key, name, null, path, null as roadmap from org_unit"
+          + " union all select 'FIELD', id, obj_key, title, null, null, roadmap_id from field_of_action"
+          + " union all select 'FOCAL_POINT', p.id, p.obj_key, p.title, f.obj_key, null, p.roadmap_id"
           + " from focal_point p join field_of_action f on f.id = p.field_id"
-          + " union all select 'LEGAL_DRIVER', id, obj_key, name, null, null from legal_driver"
-          + " union all select 'SCENARIO', id, obj_key, title, null, null from scenario"
-          + " union all select 'CRITERION', id, obj_key, name, null, null from criterion"
-          + " union all select 'PERSON', id, login, display_name, null, null from user_account";
+          + " union all select 'LEGAL_DRIVER', id, obj_key, name, null, null, null from legal_driver"
+          + " union all select 'SCENARIO', id, obj_key, title, null, null, roadmap_id from scenario"
+          + " union all select 'CRITERION', id, obj_key, name, null, null, null from criterion"
+          + " union all select 'PERSON', id, login, display_name, null, null, null from user_account";
 
   @PersistenceContext(unitName = "roadmap")
   EntityManager entities;
@@ -34,7 +34,8 @@ public class CatalogueKeysQuery {
                         row.text(2),
                         row.text(3),
                         row.text(4),
-                        row.text(5)))
+                        row.text(5),
+                        row.uuid(6)))
             .toList());
   }
 }
