@@ -14,14 +14,20 @@ public final class AccessPolicy {
   /** Whether any grant permits this operation on anything at all. */
   public static boolean mayEver(Caller caller, Operation operation) {
     return caller.system()
-        || operation == Operation.PUBLIC_INFORMATION
+        || withoutGrant(caller, operation)
         || caller.grants().stream()
             .anyMatch(grant -> operation.reachOf(grant.role()) != Reach.NONE);
   }
 
   /** Whether the caller may do this to that. */
   public static boolean permits(Caller caller, Operation operation, Target target) {
-    return operation == Operation.PUBLIC_INFORMATION || scopeOf(caller, operation).admits(target);
+    return withoutGrant(caller, operation) || scopeOf(caller, operation).admits(target);
+  }
+
+  /** Public to everybody; the own password, tokens and sessions to whoever is signed in. */
+  private static boolean withoutGrant(Caller caller, Operation operation) {
+    return operation == Operation.PUBLIC_INFORMATION
+        || operation == Operation.OWN_ACCOUNT && !caller.anonymous();
   }
 
   /** What a query may return for this operation, as plain values that become its WHERE. */

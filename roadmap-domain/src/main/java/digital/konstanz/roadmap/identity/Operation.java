@@ -25,7 +25,10 @@ import java.util.Map;
 public enum Operation {
   /** Answered to everybody: health, sign-in page, the API's description. */
   PUBLIC_INFORMATION,
-  /** The caller's own session, tokens, language, drafts, undo of own steps. */
+  /**
+   * The caller's own password, session, tokens, language, drafts, undo of own steps: also without
+   * any role, as long as somebody is signed in.
+   */
   OWN_ACCOUNT(
       can(OFFICE, CITY),
       can(HEAD, CITY),

@@ -3,9 +3,11 @@ package digital.konstanz.roadmap.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -212,7 +214,7 @@ class FirstStartE2EIT {
 
   @Test
   @Order(9)
-  void whoIsDisabledIsOutAtOnce() {
+  void whoLosesTheRoleKeepsTheAccountAndWhoIsDisabledIsOutAtOnce() {
     Page petra = browser.open(null, "sign-in");
     petra.locator("input[autocomplete=username]").fill("petra");
     petra.locator("input[type=password]").fill("a sentence to remember");
@@ -224,6 +226,13 @@ class FirstStartE2EIT {
     }
 
     admin.navigate(product.address("admin/users/petra").toString());
+    Locator revoke = admin.locator("#roles button[aria-label$=entziehen]");
+    revoke.click();
+    revoke.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    assertThat(petra.navigate(product.address("cockpit").toString()).status()).isEqualTo(403);
+    assertThat(petra.navigate(product.address("").toString()).status()).isEqualTo(200);
+    assertAccessibleInBothLanguages(petra, "account");
+
     press(admin, "access:disable");
     admin.locator("[id='access:enable']").waitFor();
     petra.navigate(product.address("cockpit").toString());

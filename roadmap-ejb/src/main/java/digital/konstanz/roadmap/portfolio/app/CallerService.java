@@ -44,6 +44,8 @@ public class CallerService {
         account.displayName(),
         unit,
         caller.roles().stream().sorted().toList(),
-        own.of(caller.id()).stream().map(Measure::key).toList());
+        Callers.mayEver(Operation.MEASURE_READ)
+            ? own.of(caller.id()).stream().map(Measure::key).toList()
+            : List.of());
   }
 }
