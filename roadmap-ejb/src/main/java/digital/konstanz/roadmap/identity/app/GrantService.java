@@ -4,7 +4,6 @@ package digital.konstanz.roadmap.identity.app;
 import digital.konstanz.roadmap.identity.GrantState;
 import digital.konstanz.roadmap.identity.NewGrant;
 import digital.konstanz.roadmap.identity.Operation;
-import digital.konstanz.roadmap.identity.OrgUnit;
 import digital.konstanz.roadmap.identity.RoleGrant;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.UserAccount;
@@ -36,10 +35,14 @@ public class GrantService {
   @Performs(Operation.GRANT_EDIT)
   public UserDetails give(GiveGrant command) {
     Callers.require(Operation.GRANT_EDIT, Target.CITY);
-    UserAccount account = account(command.login());
+    UserAccount account = accounts.required(command.login());
     NewGrant wanted =
         new NewGrant(
-            command.role(), unit(command.unit()), command.from(), command.to(), principal(command));
+            command.role(),
+            units.named(command.unit()),
+            command.from(),
+            command.to(),
+            principal(command));
     wanted.requireNotOver(businessDay.realToday());
     RoleGrant given = account.give(wanted, Callers.current().id());
     accounts.write();
@@ -54,7 +57,7 @@ public class GrantService {
   @Performs(Operation.GRANT_EDIT)
   public UserDetails revoke(String login, UUID grantId) {
     Callers.require(Operation.GRANT_EDIT, Target.CITY);
-    UserAccount account = account(login);
+    UserAccount account = accounts.required(login);
     RoleGrant grant =
         account.grants().stream()
             .filter(each -> each.id().equals(grantId))
@@ -78,22 +81,10 @@ public class GrantService {
             .orElseThrow(() -> RuleViolatedException.at("deputyFor", "key.unknown", login));
     LocalDate day = command.from() == null ? businessDay.realToday() : command.from();
     if (login.equals(command.login())
-        || command.role() != null && !principal.holds(command.role(), unit(command.unit()), day)) {
+        || command.role() != null
+            && !principal.holds(command.role(), units.named(command.unit()), day)) {
       throw RuleViolatedException.at("deputyFor", "grant.deputy-without-role", login);
     }
     return principal.id();
-  }
-
-  private UUID unit(String key) {
-    return key == null || key.isBlank()
-        ? null
-        : units
-            .byKey(key)
-            .map(OrgUnit::id)
-            .orElseThrow(() -> RuleViolatedException.at("unit", "key.unknown", key));
-  }
-
-  private UserAccount account(String login) {
-    return accounts.byLogin(login).orElseThrow(() -> new NotFoundException("user", login));
   }
 }

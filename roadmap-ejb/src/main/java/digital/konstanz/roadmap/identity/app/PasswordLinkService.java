@@ -7,7 +7,6 @@ import digital.konstanz.roadmap.identity.SignInLink;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.UserAccount;
 import digital.konstanz.roadmap.identity.persistence.Accounts;
-import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -46,8 +45,7 @@ public class PasswordLinkService {
   @Performs(Operation.USER_EDIT)
   public PasswordLink issue(String login) {
     Callers.require(Operation.USER_EDIT, Target.CITY);
-    UserAccount account =
-        accounts.byLogin(login).orElseThrow(() -> new NotFoundException("user", login));
+    UserAccount account = accounts.required(login);
     if (account.disabled()) {
       throw RuleViolatedException.forbiddenByState("user.disabled");
     }

@@ -3,7 +3,6 @@ package digital.konstanz.roadmap.identity.app;
 
 import digital.konstanz.roadmap.identity.Login;
 import digital.konstanz.roadmap.identity.Operation;
-import digital.konstanz.roadmap.identity.OrgUnit;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.UserAccount;
 import digital.konstanz.roadmap.identity.UserState;
@@ -15,7 +14,6 @@ import digital.konstanz.roadmap.shared.StaleVersionException;
 import digital.konstanz.roadmap.shared.Texts;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.UUID;
 
 /** Accounts, as an administrator keeps them. */
 @Stateless
@@ -45,7 +43,7 @@ public class UserService {
   @Performs(Operation.USER_READ)
   public UserDetails details(String login) {
     Callers.require(Operation.USER_READ, Target.CITY);
-    return reading.details(account(login));
+    return reading.details(accounts.required(login));
   }
 
   /**
@@ -71,7 +69,7 @@ public class UserService {
   @Performs(Operation.USER_EDIT)
   public UserDetails describe(DescribeUser command) {
     Callers.require(Operation.USER_EDIT, Target.CITY);
-    UserAccount account = account(command.login());
+    UserAccount account = accounts.required(command.login());
     account.expectVersion(command.seenVersion());
     UserState before = account.state();
     describe(account, command.name(), command.email(), command.unit());
@@ -88,7 +86,7 @@ public class UserService {
   @Performs(Operation.USER_EDIT)
   public UserDetails disable(String login, boolean disabled) {
     Callers.require(Operation.USER_EDIT, Target.CITY);
-    UserAccount account = account(login);
+    UserAccount account = accounts.required(login);
     if (disabled && account.id().equals(Callers.current().id())) {
       throw RuleViolatedException.forbiddenByState("user.disable-oneself");
     }
@@ -109,19 +107,6 @@ public class UserService {
     if (mail != null && !mail.matches("[^@\\s]+@[^@\\s]+")) {
       throw RuleViolatedException.at("email", "user.email", mail);
     }
-    account.describe(Texts.required("name", name, LONGEST), mail, unitId(unit));
-  }
-
-  private UUID unitId(String key) {
-    return key == null || key.isBlank()
-        ? null
-        : units
-            .byKey(key)
-            .map(OrgUnit::id)
-            .orElseThrow(() -> RuleViolatedException.at("unit", "key.unknown", key));
-  }
-
-  private UserAccount account(String login) {
-    return accounts.byLogin(login).orElseThrow(() -> new NotFoundException("user", login));
+    account.describe(Texts.required("name", name, LONGEST), mail, units.named(unit));
   }
 }

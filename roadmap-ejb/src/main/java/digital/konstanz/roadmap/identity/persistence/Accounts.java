@@ -9,6 +9,7 @@ import digital.konstanz.roadmap.identity.RoleGrant;
 import digital.konstanz.roadmap.identity.SignInLink;
 import digital.konstanz.roadmap.identity.SignInSession;
 import digital.konstanz.roadmap.identity.UserAccount;
+import digital.konstanz.roadmap.shared.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -48,6 +49,13 @@ public class Accounts {
         .setParameter("login", login)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * @throws NotFoundException for an unknown login
+   */
+  public UserAccount required(String login) {
+    return byLogin(login).orElseThrow(() -> new NotFoundException("user", login));
   }
 
   public Optional<UserAccount> byDemoRole(String role) {

@@ -4,7 +4,6 @@ package digital.konstanz.roadmap.identity.persistence;
 import digital.konstanz.roadmap.identity.OrgUnit;
 import digital.konstanz.roadmap.identity.OrgUnitState;
 import digital.konstanz.roadmap.platform.journal.Restorable;
-import digital.konstanz.roadmap.shared.RuleViolatedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -51,12 +50,8 @@ public class OrgUnitRestorable implements Restorable<OrgUnitState> {
       return;
     }
     refuseIfNamed(present);
-    try {
-      entities.remove(present);
-      entities.flush();
-    } catch (PersistenceException referenced) {
-      throw inUse(present);
-    }
+    entities.remove(present);
+    entities.flush();
   }
 
   /** References without a foreign key; all others the database refuses itself. */
@@ -74,11 +69,7 @@ public class OrgUnitRestorable implements Restorable<OrgUnitState> {
                 .setParameter(1, unit.id())
                 .getSingleResult();
     if (named.longValue() > 0) {
-      throw inUse(unit);
+      throw new PersistenceException("Unit " + unit.key() + " is named " + named + " times");
     }
-  }
-
-  private static RuleViolatedException inUse(OrgUnit unit) {
-    return RuleViolatedException.forbiddenByState("unit.in-use", unit.key());
   }
 }

@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.identity.persistence;
 import digital.konstanz.roadmap.identity.OrgUnit;
 import digital.konstanz.roadmap.identity.Role;
 import digital.konstanz.roadmap.identity.RoleGrant;
+import digital.konstanz.roadmap.shared.RuleViolatedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,6 +40,19 @@ public class Units {
         .setParameter("key", key)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * The unit that a field {@code unit} names; null for nothing.
+   *
+   * @throws RuleViolatedException {@code key.unknown} at that field
+   */
+  public UUID named(String key) {
+    return key == null || key.isBlank()
+        ? null
+        : byKey(key)
+            .map(OrgUnit::id)
+            .orElseThrow(() -> RuleViolatedException.at("unit", "key.unknown", key));
   }
 
   /** All units with their yearly capacities in one statement, by key. */

@@ -3,9 +3,7 @@ package digital.konstanz.roadmap.platform.journal;
 
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.shared.Aggregate;
-import digital.konstanz.roadmap.shared.RuleViolatedException;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -96,12 +94,7 @@ public final class EntityRestorable<A extends Aggregate<S>, S extends Record>
     if (present == null) {
       return;
     }
-    String key = present.key();
-    try {
-      entities.remove(present);
-      entities.flush();
-    } catch (PersistenceException inUse) {
-      throw RuleViolatedException.forbiddenByState("undo.in-use", key);
-    }
+    entities.remove(present);
+    entities.flush();
   }
 }

@@ -7,19 +7,27 @@ import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.PlanItemRepository;
 import digital.konstanz.roadmap.portfolio.persistence.CatalogueKeys;
+import digital.konstanz.roadmap.portfolio.persistence.PlanItemTargets;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.function.Function;
 
 /** The way to a measure: what the caller may not see does not exist. */
 @Dependent
 public class MeasureAccess {
 
   private PlanItemRepository items;
+  private PlanItemTargets targets;
 
   @Inject
-  void setItems(PlanItemRepository items) {
+  public void setItems(PlanItemRepository items) {
     this.items = items;
+  }
+
+  @Inject
+  public void setTargets(PlanItemTargets targets) {
+    this.targets = targets;
   }
 
   /**
@@ -27,20 +35,30 @@ public class MeasureAccess {
    *
    * @throws NotFoundException also from the recycle bin
    */
+  public Measure visible(String key) {
+    return visible(key, this::target);
+  }
+
+  /** The same for who has the keys at hand. */
   public Measure visible(String key, CatalogueKeys keys) {
+    return visible(key, measure -> target(measure, keys));
+  }
+
+  private Measure visible(String key, Function<Measure, Target> target) {
     return items
         .measureByKey(key)
         .filter(measure -> measure.deletedAt() == null)
-        .filter(measure -> Callers.may(Operation.MEASURE_READ, target(measure, keys)))
+        .filter(measure -> Callers.may(Operation.MEASURE_READ, target.apply(measure)))
         .orElseThrow(() -> new NotFoundException("measure", key));
   }
 
+  /** What permission asks about the measure. */
+  public Target target(Measure measure) {
+    return targets.of(measure);
+  }
+
   public static Target target(Measure measure, CatalogueKeys keys) {
-    String path =
-        measure.leadUnit() == null
-            ? null
-            : keys.entry(measure.leadUnit().value()).map(CatalogueKeys.Entry::path).orElse(null);
-    return new Target(
-        path, measure.owner() == null ? null : measure.owner().value(), measure.visibility());
+    return PlanItemTargets.of(
+        measure, unit -> keys.entry(unit).map(CatalogueKeys.Entry::path).orElse(null));
   }
 }

@@ -41,7 +41,7 @@ public class StatusReportService {
       EnumSet.of(MeasureStatus.DONE, MeasureStatus.CANCELLED);
 
   private OwnMeasures own;
-  private MeasureTargets targets;
+  private MeasureAccess access;
   private BusinessDay businessDay;
   private Thresholds thresholds;
   private WorkingCalendars calendars;
@@ -58,8 +58,8 @@ public class StatusReportService {
   }
 
   @Inject
-  public void setTargets(MeasureTargets targets) {
-    this.targets = targets;
+  public void setAccess(MeasureAccess access) {
+    this.access = access;
   }
 
   @Inject
@@ -92,7 +92,7 @@ public class StatusReportService {
    */
   @Performs(Operation.MEASURE_READ)
   public ReportDetails last(String key) {
-    return details(targets.readable(key));
+    return details(access.visible(key));
   }
 
   /**
@@ -101,8 +101,8 @@ public class StatusReportService {
    */
   @Performs(Operation.MEASURE_REPORT)
   public ReportDetails report(ReportMeasure command) {
-    Measure measure = targets.readable(command.key());
-    Callers.require(Operation.MEASURE_REPORT, targets.of(measure));
+    Measure measure = access.visible(command.key());
+    Callers.require(Operation.MEASURE_REPORT, access.target(measure));
     measure.expectVersion(command.seenVersion());
     MeasureState before = measure.state();
     StatusReportState last = measure.latestReport().map(StatusReport::state).orElse(null);

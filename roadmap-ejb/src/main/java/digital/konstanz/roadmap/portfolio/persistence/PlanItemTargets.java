@@ -3,7 +3,6 @@ package digital.konstanz.roadmap.portfolio.persistence;
 
 import digital.konstanz.roadmap.identity.OrgUnit;
 import digital.konstanz.roadmap.identity.Target;
-import digital.konstanz.roadmap.identity.Visibility;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.PlanItem;
 import digital.konstanz.roadmap.portfolio.PlanItemState;
@@ -11,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What permission asks about a plan item: unit, owner and visibility of its measure. */
 @ApplicationScoped
@@ -19,7 +19,10 @@ public class PlanItemTargets {
   EntityManager entities;
 
   Target ofMeasure(PlanItemState item) {
-    return target(item.leadUnitId(), item.ownerUserId(), item.visibility());
+    return new Target(
+        item.leadUnitId() == null ? null : path(item.leadUnitId()),
+        item.ownerUserId(),
+        item.visibility());
   }
 
   /** Work packages, milestones and gates belong to whom their measure belongs to. */
@@ -33,17 +36,28 @@ public class PlanItemTargets {
     while (item != null && !(item instanceof Measure) && item.parent() != null) {
       item = entities.find(PlanItem.class, item.parent().value());
     }
-    if (item == null) {
-      return Target.CITY;
-    }
-    return target(
-        item.leadUnit() == null ? null : item.leadUnit().value(),
-        item.owner() == null ? null : item.owner().value(),
-        item.visibility());
+    return item == null ? Target.CITY : of(item);
   }
 
-  private Target target(UUID unit, UUID owner, Visibility visibility) {
-    OrgUnit lead = unit == null ? null : entities.find(OrgUnit.class, unit);
-    return new Target(lead == null ? null : lead.path(), owner, visibility);
+  /** Of a measure in hand. */
+  public Target of(PlanItem measure) {
+    return of(measure, this::path);
+  }
+
+  /**
+   * The same for many measures, with paths that were read before.
+   *
+   * @param paths from the id of a unit to its path
+   */
+  public static Target of(PlanItem measure, Function<UUID, String> paths) {
+    return new Target(
+        measure.leadUnit() == null ? null : paths.apply(measure.leadUnit().value()),
+        measure.owner() == null ? null : measure.owner().value(),
+        measure.visibility());
+  }
+
+  private String path(UUID unit) {
+    OrgUnit lead = entities.find(OrgUnit.class, unit);
+    return lead == null ? null : lead.path();
   }
 }

@@ -2,7 +2,6 @@
 package digital.konstanz.roadmap.identity.web;
 
 import digital.konstanz.roadmap.identity.app.FirstAdministratorService;
-import digital.konstanz.roadmap.identity.app.SignedIn;
 import digital.konstanz.roadmap.ui.FormRefusals;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -10,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Optional;
 
 /** The page behind the set-up link: the first administrator chooses name, login and password. */
 @Named
@@ -38,21 +36,15 @@ public class FirstAdministratorView {
   }
 
   public void submit() throws IOException {
-    SignedIn[] entered = new SignedIn[1];
     boolean done =
-        refusals.attempt(
+        signingIn.attempt(
             FORM,
-            () -> {
-              Optional<SignedIn> signedIn =
-                  service.setUp(
-                      new FirstAdministratorService.SetUp(
-                          link, name, login, NewPassword.checked(password, repeated)));
-              entered[0] = signedIn.orElse(null);
-            });
+            () ->
+                service.setUp(
+                    new FirstAdministratorService.SetUp(
+                        link, name, login, NewPassword.checked(password, repeated))),
+            "setup");
     keepSecrets = !done && !refusals.refusedAt(FORM, "password", "repeated");
-    if (entered[0] != null) {
-      signingIn.enter(entered[0], "setup");
-    }
   }
 
   public boolean isUsable() {

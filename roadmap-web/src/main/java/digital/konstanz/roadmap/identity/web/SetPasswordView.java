@@ -2,8 +2,6 @@
 package digital.konstanz.roadmap.identity.web;
 
 import digital.konstanz.roadmap.identity.app.PasswordLinkService;
-import digital.konstanz.roadmap.identity.app.SignedIn;
-import digital.konstanz.roadmap.ui.FormRefusals;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,7 +15,6 @@ import java.io.IOException;
 public class SetPasswordView {
 
   @Inject private PasswordLinkService service;
-  @Inject private FormRefusals refusals;
   @Inject private SigningIn signingIn;
   @Inject private HttpServletRequest request;
 
@@ -33,13 +30,7 @@ public class SetPasswordView {
   }
 
   public void submit() throws IOException {
-    SignedIn[] entered = new SignedIn[1];
-    refusals.attempt(
-        "set",
-        () -> entered[0] = service.use(link, NewPassword.checked(password, repeated)).orElse(null));
-    if (entered[0] != null) {
-      signingIn.enter(entered[0], "");
-    }
+    signingIn.attempt("set", () -> service.use(link, NewPassword.checked(password, repeated)), "");
   }
 
   /** Null when the link does not work. */
