@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.portfolio;
 
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
+import digital.konstanz.roadmap.services.engine.ProcessPriority;
 import digital.konstanz.roadmap.shared.Aggregate;
 import digital.konstanz.roadmap.shared.Numbers;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
@@ -16,7 +17,8 @@ import java.util.UUID;
 
 /**
  * What the city judges its plans by: thresholds of the traffic lights, the age at which a report is
- * stale, limits of the board. One row in an installation; none as long as the initial values hold.
+ * stale, limits of the board, weights of processes. One row in an installation; none as long as the
+ * initial values hold.
  */
 @Entity
 @Table(name = "house_rules")
@@ -53,13 +55,25 @@ public class HouseRules implements Aggregate<HouseRulesState> {
   @Column(name = "wip_limits")
   private String wipLimits;
 
+  @Column(name = "process_volume")
+  private BigDecimal processVolume;
+
+  @Column(name = "process_media_breaks")
+  private BigDecimal processMediaBreaks;
+
+  @Column(name = "process_interfaces")
+  private BigDecimal processInterfaces;
+
+  @Column(name = "process_knowledge_risk")
+  private BigDecimal processKnowledgeRisk;
+
   @Version private long version;
 
   protected HouseRules() {}
 
   /**
-   * @throws RuleViolatedException {@code house-rules.order}, {@code number.out-of-range} at the
-   *     field
+   * @throws RuleViolatedException {@code house-rules.order}, {@code house-rules.weights}, {@code
+   *     number.out-of-range} at the field
    */
   public HouseRules(HouseRulesState state) {
     this.id = state.id();
@@ -78,7 +92,12 @@ public class HouseRules implements Aggregate<HouseRulesState> {
             Numbers.plain("spiGreen", spiGreen, 2, 2),
             Numbers.plain("spiYellow", spiYellow, 2, 2),
             staleAfterDays),
-        WipLimits.parse(wipLimits).limits());
+        WipLimits.parse(wipLimits).limits(),
+        new ProcessPriority(
+            Numbers.plain("processVolume", processVolume, 2, 2),
+            Numbers.plain("processMediaBreaks", processMediaBreaks, 2, 2),
+            Numbers.plain("processInterfaces", processInterfaces, 2, 2),
+            Numbers.plain("processKnowledgeRisk", processKnowledgeRisk, 2, 2)));
   }
 
   @Override
@@ -103,6 +122,23 @@ public class HouseRules implements Aggregate<HouseRulesState> {
     spiYellow = spiTo;
     staleAfterDays = lights.staleAfterDays();
     wipLimits = state.wip().isEmpty() ? null : new WipLimits(state.wip()).toString();
+    weigh(state.processes());
+  }
+
+  /** The weights are shares of one whole, so that every priority stays on the scale of 0 to 10. */
+  private void weigh(ProcessPriority processes) {
+    BigDecimal volume = within("processVolume", processes.volume(), BigDecimal.ONE);
+    BigDecimal breaks = within("processMediaBreaks", processes.mediaBreaks(), BigDecimal.ONE);
+    BigDecimal interfaces = within("processInterfaces", processes.interfaces(), BigDecimal.ONE);
+    BigDecimal risk = within("processKnowledgeRisk", processes.knowledgeRisk(), BigDecimal.ONE);
+    BigDecimal sum = volume.add(breaks).add(interfaces).add(risk);
+    if (sum.compareTo(BigDecimal.ONE) != 0) {
+      throw RuleViolatedException.at("processKnowledgeRisk", "house-rules.weights", sum);
+    }
+    processVolume = volume;
+    processMediaBreaks = breaks;
+    processInterfaces = interfaces;
+    processKnowledgeRisk = risk;
   }
 
   private static BigDecimal within(String field, BigDecimal value, BigDecimal most) {

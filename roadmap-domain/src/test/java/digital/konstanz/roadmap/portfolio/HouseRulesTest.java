@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.portfolio;
 
+import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
+import digital.konstanz.roadmap.services.engine.ProcessPriority;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
 
   private static HouseRulesState state(LightRules lights, Map<MeasureStatus, Integer> wip) {
-    return new HouseRulesState(UUID.randomUUID(), lights, wip);
+    return new HouseRulesState(UUID.randomUUID(), lights, wip, ProcessPriority.initial());
   }
 
   private static LightRules lights(String spiGreen, String spiYellow, int staleAfterDays) {
@@ -49,6 +51,27 @@ class HouseRulesTest {
         .isInstanceOfSatisfying(
             RuleViolatedException.class,
             rule -> assertThat(rule.field()).isEqualTo("staleAfterDays"));
+  }
+
+  @Test
+  void theSharesInThePriorityOfAProcessMakeOneWhole() {
+    BigDecimal half = new BigDecimal("0.5");
+    HouseRulesState initial = HouseRulesState.initial();
+
+    assertThat(
+            new HouseRules(weighed(initial, new ProcessPriority(half, half, ZERO, ZERO)))
+                .state()
+                .processes())
+        .isEqualTo(new ProcessPriority(half, half, ZERO, ZERO));
+    assertThatThrownBy(
+            () -> new HouseRules(weighed(initial, new ProcessPriority(half, half, half, ZERO))))
+        .isInstanceOfSatisfying(
+            RuleViolatedException.class,
+            rule -> assertThat(rule.code()).isEqualTo("house-rules.weights"));
+  }
+
+  private static HouseRulesState weighed(HouseRulesState state, ProcessPriority weights) {
+    return new HouseRulesState(state.id(), state.lights(), state.wip(), weights);
   }
 
   @Test

@@ -21,9 +21,9 @@ public record ProcessPriority(
   /** The weights to begin with. */
   public static ProcessPriority initial() {
     return new ProcessPriority(
-        new BigDecimal("0.40"),
+        new BigDecimal("0.4"),
         new BigDecimal("0.25"),
-        new BigDecimal("0.20"),
+        new BigDecimal("0.2"),
         new BigDecimal("0.15"));
   }
 

@@ -7,6 +7,7 @@ import digital.konstanz.roadmap.identity.OrgUnit;
 import digital.konstanz.roadmap.identity.UserAccount;
 import digital.konstanz.roadmap.legal.persistence.JpaLegalRepository;
 import digital.konstanz.roadmap.portfolio.persistence.JpaBudgetRepository;
+import digital.konstanz.roadmap.portfolio.persistence.JpaHouseRulesRepository;
 import digital.konstanz.roadmap.prioritisation.CriteriaCatalogue;
 import digital.konstanz.roadmap.prioritisation.persistence.JpaCriteriaRepository;
 import digital.konstanz.roadmap.scheduling.persistence.JpaCalendarRepository;
@@ -36,6 +37,8 @@ final class CityLoader {
     budgets.setEntities(entities);
     JpaCalendarRepository calendars = new JpaCalendarRepository();
     calendars.setEntities(entities);
+    JpaHouseRulesRepository houseRules = new JpaHouseRulesRepository();
+    houseRules.setEntities(entities);
     return new CityContents(
         calendars.settings().orElse(null),
         units(),
@@ -49,6 +52,7 @@ final class CityLoader {
         governance.rules(),
         budgets.cycles(),
         budgets.envelopes(),
+        houseRules.rules().orElse(null),
         demoAccounts());
   }
 

@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.portfolio.app;
 import digital.konstanz.roadmap.portfolio.HouseRulesState;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
+import digital.konstanz.roadmap.services.engine.ProcessPriority;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import java.util.Map;
  * What the city judges its plans by; the meaning of each value is that of {@link LightRules}.
  *
  * @param wip most cards in a column of the board, by status; none missing, null for no limit
+ * @param processVolume share of the volume in the priority of a process; the four shares make 1
  * @param defaults every field as it is without a decision of the city
  * @param version 0 as long as the defaults hold
  */
@@ -23,7 +25,12 @@ public record HouseRulesDetails(
     BigDecimal spiYellow,
     int staleAfterDays,
     Map<MeasureStatus, Integer> wip,
+    BigDecimal processVolume,
+    BigDecimal processMediaBreaks,
+    BigDecimal processInterfaces,
+    BigDecimal processKnowledgeRisk,
     LightRules defaults,
+    ProcessPriority processDefaults,
     boolean initial,
     long version) {
 
@@ -39,7 +46,12 @@ public record HouseRulesDetails(
         lights.spiYellow(),
         lights.staleAfterDays(),
         wip,
+        state.processes().volume(),
+        state.processes().mediaBreaks(),
+        state.processes().interfaces(),
+        state.processes().knowledgeRisk(),
         LightRules.initial(),
+        ProcessPriority.initial(),
         initial,
         version);
   }

@@ -14,6 +14,7 @@ import digital.konstanz.roadmap.portfolio.HouseRulesRepository;
 import digital.konstanz.roadmap.portfolio.HouseRulesState;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
+import digital.konstanz.roadmap.services.engine.ProcessPriority;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.StaleVersionException;
 import jakarta.ejb.Stateless;
@@ -24,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Thresholds of lights and findings, and limits of the board, for the whole city. */
+/** Thresholds of lights and findings, limits of the board, weights of processes: of the city. */
 @Stateless
 public class HouseRulesService {
 
@@ -66,12 +67,20 @@ public class HouseRulesService {
                 "spiGreen",
                 "spiYellow",
                 "staleAfterDays",
-                "wip");
+                "wip",
+                "processVolume",
+                "processMediaBreaks",
+                "processInterfaces",
+                "processKnowledgeRisk");
     HouseRules rules = expected(seenVersion);
     HouseRulesState before = rules == null ? null : rules.state();
     HouseRulesState now = before == null ? HouseRulesState.initial() : before;
     HouseRulesState wanted =
-        new HouseRulesState(now.id(), lights(now.lights(), patch), wip(now, patch));
+        new HouseRulesState(
+            now.id(),
+            lights(now.lights(), patch),
+            wip(now, patch),
+            processes(now.processes(), patch));
     if (rules == null) {
       rules = new HouseRules(wanted);
       repository.add(rules);
@@ -122,6 +131,15 @@ public class HouseRulesService {
         decimal(patch, "spiGreen", now.spiGreen(), initial.spiGreen()),
         decimal(patch, "spiYellow", now.spiYellow(), initial.spiYellow()),
         whole(patch, "staleAfterDays", now.staleAfterDays(), initial.staleAfterDays()));
+  }
+
+  private static ProcessPriority processes(ProcessPriority now, Patch patch) {
+    ProcessPriority initial = ProcessPriority.initial();
+    return new ProcessPriority(
+        decimal(patch, "processVolume", now.volume(), initial.volume()),
+        decimal(patch, "processMediaBreaks", now.mediaBreaks(), initial.mediaBreaks()),
+        decimal(patch, "processInterfaces", now.interfaces(), initial.interfaces()),
+        decimal(patch, "processKnowledgeRisk", now.knowledgeRisk(), initial.knowledgeRisk()));
   }
 
   private static int whole(Patch patch, String field, int now, int initial) {

@@ -6,6 +6,8 @@ import digital.konstanz.roadmap.portfolio.HouseRules;
 import digital.konstanz.roadmap.portfolio.HouseRulesRepository;
 import digital.konstanz.roadmap.portfolio.HouseRulesState;
 import digital.konstanz.roadmap.portfolio.Thresholds;
+import digital.konstanz.roadmap.services.PriorityWeights;
+import digital.konstanz.roadmap.services.engine.ProcessPriority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,7 +16,7 @@ import java.util.Optional;
 
 /** HouseRulesRepository on Jakarta Persistence; each reading is one statement. */
 @Dependent
-public class JpaHouseRulesRepository implements HouseRulesRepository, Thresholds {
+public class JpaHouseRulesRepository implements HouseRulesRepository, Thresholds, PriorityWeights {
   private EntityManager entities;
 
   @PersistenceContext(unitName = "roadmap")
@@ -30,6 +32,11 @@ public class JpaHouseRulesRepository implements HouseRulesRepository, Thresholds
   @Override
   public HouseRulesState current() {
     return rules().map(HouseRules::state).orElseGet(HouseRulesState::initial);
+  }
+
+  @Override
+  public ProcessPriority priority() {
+    return current().processes();
   }
 
   @Override

@@ -3,8 +3,8 @@ package digital.konstanz.roadmap.services.app;
 
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Performs;
+import digital.konstanz.roadmap.services.PriorityWeights;
 import digital.konstanz.roadmap.services.RoadmapSelection;
-import digital.konstanz.roadmap.services.engine.ProcessPriority;
 import digital.konstanz.roadmap.services.persistence.ProcessQuery;
 import digital.konstanz.roadmap.services.persistence.RatedProcess;
 import digital.konstanz.roadmap.shared.id.RoadmapId;
@@ -21,6 +21,7 @@ import java.util.Set;
 public class ProcessService {
   private RoadmapSelection roadmaps;
   private ProcessQuery query;
+  private PriorityWeights weights;
 
   @Inject
   public void setRoadmaps(RoadmapSelection roadmaps) {
@@ -32,13 +33,18 @@ public class ProcessService {
     this.query = query;
   }
 
+  @Inject
+  public void setWeights(PriorityWeights weights) {
+    this.weights = weights;
+  }
+
   /** By key; the greatest volume is that of all roadmaps. */
   @Performs(Operation.STRATEGY_READ)
   public List<ProcessRow> processes(String roadmap) {
     Set<RoadmapId> chosen = roadmaps.ids(roadmap);
     List<RatedProcess> all = query.processes();
     Map<String, BigDecimal> priorities =
-        ProcessPriority.initial().of(all.stream().map(RatedProcess::facts).toList());
+        weights.priority().of(all.stream().map(RatedProcess::facts).toList());
     return all.stream()
         .filter(process -> chosen.contains(process.roadmap()))
         .map(

@@ -30,6 +30,7 @@ import digital.konstanz.roadmap.reporting.persistence.PlanFactsQuery;
 import digital.konstanz.roadmap.scheduling.HolidayCalendarSource;
 import digital.konstanz.roadmap.services.app.ProcessRow;
 import digital.konstanz.roadmap.services.app.ProcessService;
+import digital.konstanz.roadmap.services.engine.ProcessPriority;
 import digital.konstanz.roadmap.services.persistence.ProcessQuery;
 import digital.konstanz.roadmap.shared.Money;
 import jakarta.persistence.EntityManager;
@@ -152,6 +153,7 @@ class DemoReportsIT {
     ProcessService processes = new ProcessService();
     processes.setQuery(processQuery);
     processes.setRoadmaps(roadmaps(entities));
+    processes.setWeights(ProcessPriority::initial);
 
     assertThat(lines(scenarios.scenarios(null), DemoReportsIT::words))
         .isEqualTo(

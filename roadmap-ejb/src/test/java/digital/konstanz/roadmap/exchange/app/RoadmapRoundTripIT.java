@@ -68,6 +68,7 @@ class RoadmapRoundTripIT {
       byte[] first;
       try (DatabaseUnderTest database = DatabaseUnderTest.fresh(vendor)) {
         importDemo(database);
+        importHouseRules(database);
         first = WholeRoadmaps.exported(database, format);
       }
       try (DatabaseUnderTest empty = DatabaseUnderTest.fresh(vendor)) {
@@ -80,7 +81,8 @@ class RoadmapRoundTripIT {
         byte[] second = WholeRoadmaps.exported(empty, format);
 
         assertThat(new String(second, StandardCharsets.UTF_8))
-            .isEqualTo(new String(first, StandardCharsets.UTF_8));
+            .isEqualTo(new String(first, StandardCharsets.UTF_8))
+            .contains("knowledge_risk");
       }
     }
   }
@@ -103,6 +105,17 @@ class RoadmapRoundTripIT {
         assertThat(again.changes()).extracting("kind", "key").isEmpty();
       }
     }
+  }
+
+  private static void importHouseRules(DatabaseUnderTest database) {
+    String rules =
+        "house_rules: {time_green: 3, wip_limits: {RUNNING: 20},"
+            + " process_weights: {volume: 0.5, media_breaks: 0.15}}";
+    RoadmapImport.Outcome outcome =
+        WholeRoadmaps.imported(
+            database, WholeRoadmaps.request(rules.getBytes(StandardCharsets.UTF_8), "yaml"));
+    assertThat(outcome.problems()).isEmpty();
+    assertThat(outcome.changes()).extracting("key").containsExactly("house-rules");
   }
 
   private static void importDemo(DatabaseUnderTest database) {

@@ -11,6 +11,7 @@ import digital.konstanz.roadmap.platform.database.DatabaseUnderTest.Vendor;
 import digital.konstanz.roadmap.platform.journal.RecordedJournal;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.persistence.JpaHouseRulesRepository;
+import digital.konstanz.roadmap.services.engine.ProcessPriority;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.StaleVersionException;
 import java.util.HashMap;
@@ -52,6 +53,26 @@ class HouseRulesServiceIT {
           assertThat(thresholds.current().lights().spiGreen()).isEqualByComparingTo("0.95");
           assertThat(thresholds.current().findings().staleAfterDays()).isEqualTo(31);
           assertThat(thresholds.current().findings().releaseGate()).isEqualTo("G2");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theWeightsOfProcessesAreChangedTogether(Vendor vendor) {
+    inOffice(
+        vendor,
+        (service, weights) -> {
+          assertThat(weights.priority()).isEqualTo(ProcessPriority.initial());
+
+          service.change(0, Map.of("processVolume", "0.5", "processMediaBreaks", "0.15"));
+
+          assertThat(weights.priority().volume()).isEqualByComparingTo("0.5");
+          assertThat(weights.priority().interfaces()).isEqualByComparingTo("0.2");
+          assertThatThrownBy(
+                  () -> service.change(service.rules().version(), Map.of("processVolume", "0.6")))
+              .isInstanceOfSatisfying(
+                  RuleViolatedException.class,
+                  rule -> assertThat(rule.code()).isEqualTo("house-rules.weights"));
         });
   }
 

@@ -9,6 +9,7 @@ import digital.konstanz.roadmap.platform.database.DatabaseUnderTest.Vendor;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.services.BusinessProcess;
 import digital.konstanz.roadmap.services.BusinessProcessState;
+import digital.konstanz.roadmap.services.engine.ProcessPriority;
 import digital.konstanz.roadmap.services.persistence.ProcessQuery;
 import digital.konstanz.roadmap.shared.id.ProcessId;
 import java.math.BigDecimal;
@@ -30,6 +31,7 @@ class ProcessServiceIT {
               ProcessService service = new ProcessService();
               service.setQuery(query);
               service.setRoadmaps(city.roadmaps());
+              service.setWeights(ProcessPriority::initial);
 
               assertThat(service.processes(null))
                   .containsExactly(

@@ -5,6 +5,7 @@ import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.app.HouseRulesDetails;
 import digital.konstanz.roadmap.portfolio.app.HouseRulesService;
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
+import digital.konstanz.roadmap.services.engine.ProcessPriority;
 import digital.konstanz.roadmap.ui.Formats;
 import digital.konstanz.roadmap.ui.PageContext;
 import digital.konstanz.roadmap.ui.Texts;
@@ -51,6 +52,17 @@ public class ThresholdsView {
         new Threshold("spiGreen", rules.spiGreen(), initial.spiGreen()),
         new Threshold("spiYellow", rules.spiYellow(), initial.spiYellow()),
         whole("staleAfterDays", rules.staleAfterDays(), initial.staleAfterDays()));
+  }
+
+  /** Shares of the four criteria in the priority of a process. */
+  public List<Threshold> getWeights() {
+    ProcessPriority initial = rules.processDefaults();
+    return List.of(
+        new Threshold("processVolume", rules.processVolume(), initial.volume()),
+        new Threshold("processMediaBreaks", rules.processMediaBreaks(), initial.mediaBreaks()),
+        new Threshold("processInterfaces", rules.processInterfaces(), initial.interfaces()),
+        new Threshold(
+            "processKnowledgeRisk", rules.processKnowledgeRisk(), initial.knowledgeRisk()));
   }
 
   private static Threshold whole(String name, int value, int initial) {

@@ -33,4 +33,5 @@ public record RoadmapFile(
     List<BaselineFile> baselines,
     List<StatusQuoFile> statusQuo,
     List<GrantFile> grants,
-    List<ClosingDayFile> closingDays) {}
+    List<ClosingDayFile> closingDays,
+    HouseRulesFile houseRules) {}

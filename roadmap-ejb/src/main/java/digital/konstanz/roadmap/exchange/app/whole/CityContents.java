@@ -8,6 +8,7 @@ import digital.konstanz.roadmap.identity.OrgUnit;
 import digital.konstanz.roadmap.legal.LegalDriver;
 import digital.konstanz.roadmap.portfolio.BudgetCycle;
 import digital.konstanz.roadmap.portfolio.Envelope;
+import digital.konstanz.roadmap.portfolio.HouseRules;
 import digital.konstanz.roadmap.prioritisation.CriteriaCatalogue;
 import digital.konstanz.roadmap.scheduling.CalendarSettings;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.UUID;
  *
  * @param calendar null until the city chose one
  * @param criteria null while there is none
+ * @param houseRules null as long as the initial ones hold
  * @param demoAccounts accounts of the demonstration by their role, empty elsewhere
  */
 public record CityContents(
@@ -31,4 +33,5 @@ public record CityContents(
     List<WorkingRule> rules,
     List<BudgetCycle> cycles,
     List<Envelope> envelopes,
+    HouseRules houseRules,
     Map<String, UUID> demoAccounts) {}

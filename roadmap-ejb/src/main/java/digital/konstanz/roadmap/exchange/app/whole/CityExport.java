@@ -9,7 +9,9 @@ import digital.konstanz.roadmap.exchange.app.file.DeadlineFile;
 import digital.konstanz.roadmap.exchange.app.file.DepartmentFile;
 import digital.konstanz.roadmap.exchange.app.file.EnvelopeFile;
 import digital.konstanz.roadmap.exchange.app.file.GateFile;
+import digital.konstanz.roadmap.exchange.app.file.HouseRulesFile;
 import digital.konstanz.roadmap.exchange.app.file.LegalDriverFile;
+import digital.konstanz.roadmap.exchange.app.file.ProcessWeightsFile;
 import digital.konstanz.roadmap.exchange.app.file.RuleFile;
 import digital.konstanz.roadmap.governance.Committee;
 import digital.konstanz.roadmap.governance.GateDefinition;
@@ -18,6 +20,8 @@ import digital.konstanz.roadmap.identity.OrgUnit;
 import digital.konstanz.roadmap.legal.LegalDriver;
 import digital.konstanz.roadmap.portfolio.Envelope;
 import digital.konstanz.roadmap.portfolio.FundType;
+import digital.konstanz.roadmap.portfolio.HouseRulesState;
+import digital.konstanz.roadmap.services.engine.ProcessPriority;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -138,6 +142,31 @@ final class CityExport {
                     e.getValue().get(FundType.OPERATING),
                     e.getValue().get(FundType.CAPITAL)))
         .toList();
+  }
+
+  /** Null as long as the initial ones hold. */
+  HouseRulesFile houseRules() {
+    if (city.houseRules() == null) {
+      return null;
+    }
+    HouseRulesState rules = city.houseRules().state();
+    Map<String, Integer> wip = new TreeMap<>();
+    rules.wip().forEach((status, most) -> wip.put(status.name(), most));
+    ProcessPriority weights = rules.processes();
+    return new HouseRulesFile(
+        rules.lights().timeGreen(),
+        rules.lights().timeYellow(),
+        rules.lights().costGreen(),
+        rules.lights().costYellow(),
+        rules.lights().spiGreen(),
+        rules.lights().spiYellow(),
+        rules.lights().staleAfterDays(),
+        wip.isEmpty() ? null : wip,
+        new ProcessWeightsFile(
+            weights.volume(),
+            weights.mediaBreaks(),
+            weights.interfaces(),
+            weights.knowledgeRisk()));
   }
 
   List<ClosingDayFile> closingDays() {

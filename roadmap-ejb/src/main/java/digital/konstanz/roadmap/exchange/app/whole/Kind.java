@@ -11,6 +11,7 @@ import java.util.Locale;
 public enum Kind {
   ROADMAP(0),
   CALENDAR(1),
+  HOUSE_RULES(1),
   ORG_UNIT(1),
   VISION(2),
   STRATEGIC_GOAL(2),

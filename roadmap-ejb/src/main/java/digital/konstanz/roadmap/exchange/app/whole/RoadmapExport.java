@@ -80,7 +80,8 @@ public final class RoadmapExport {
         orNull(baselines()),
         orNull(statusQuo()),
         orNull(grants()),
-        orNull(city.closingDays()));
+        orNull(city.closingDays()),
+        city.houseRules());
   }
 
   /** Sections that came later are left out when they are empty. */

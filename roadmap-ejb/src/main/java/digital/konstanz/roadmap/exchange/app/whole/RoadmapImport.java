@@ -91,6 +91,7 @@ public final class RoadmapImport {
     new HeadPlanner(plan, file, stored).plan();
     units.plan();
     city.plan();
+    new HouseRulesPlanner(plan, file.houseRules()).plan();
     strategy.plan();
     services.plan();
     planning.plan();

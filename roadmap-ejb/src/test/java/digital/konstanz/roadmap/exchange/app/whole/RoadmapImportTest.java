@@ -243,7 +243,7 @@ class RoadmapImportTest {
     CityContents city =
         new CityContents(
             null, List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(),
-            Map.of());
+            null, Map.of());
     return new RoadmapContents(
         city,
         new Roadmap("plan", "Plan", "M-"),
