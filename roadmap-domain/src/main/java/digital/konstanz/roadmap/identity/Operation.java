@@ -71,6 +71,10 @@ public enum Operation {
   MEASURE_DELETE(can(OFFICE, CITY), can(HEAD, UNIT)),
   MEASURE_SCHEDULE(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN)),
   MEASURE_STATUS(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN)),
+  /** Keeping the plan of today, which asks to make it the approved one. */
+  BASELINE_PROPOSE(can(OFFICE, CITY), can(HEAD, CITY)),
+  /** Approving or refusing a kept plan; never the own request to change an approved one. */
+  BASELINE_DECIDE(can(OFFICE, CITY), can(COMMITTEE, CITY)),
   /** Manual order on board and in the tree. */
   MEASURE_ORDER(can(OFFICE, CITY), can(HEAD, UNIT)),
   /** Vision, goals, fields, focal points, legal drivers, processes, scenarios, rules ... */

@@ -10,6 +10,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -19,12 +21,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * A plan kept to compare with (Basisplan). Its items are written once; name, reason and the
- * resolution that approved it may follow later.
+ * A plan kept to compare with (Basisplan). Its items are written once. It is proposed, then
+ * approved or refused; as long as it is only proposed it can be withdrawn. Where a plan is approved
+ * already, a further baseline asks to change it, and whoever asked does not decide.
  */
 @Entity
 @Table(name = "baseline")
@@ -54,6 +58,22 @@ public class Baseline implements Aggregate<BaselineState> {
   @Column(name = "baseline_date")
   private LocalDate date;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "status")
+  private BaselineStatus status;
+
+  @Column(name = "proposed_by")
+  private UUID proposedBy;
+
+  @Column(name = "decided_by")
+  private UUID decidedBy;
+
+  @Column(name = "decided_on")
+  private LocalDate decidedOn;
+
+  @Column(name = "decision_reason")
+  private String decisionReason;
+
   @ElementCollection
   @CollectionTable(name = "baseline_item", joinColumns = @JoinColumn(name = "baseline_id"))
   private List<BaselineItemColumns> items = new ArrayList<>();
@@ -71,7 +91,7 @@ public class Baseline implements Aggregate<BaselineState> {
     this.id = state.id();
     this.key = Texts.required("key", state.key(), 100);
     this.roadmapId = state.roadmapId();
-    if (state.date() == null) {
+    if (state.head().date() == null) {
       throw RuleViolatedException.at("date", "baseline.date-missing", key);
     }
     Set<UUID> seen = new HashSet<>();
@@ -86,18 +106,64 @@ public class Baseline implements Aggregate<BaselineState> {
 
   @Override
   public BaselineState state() {
-    return new BaselineState(
-        id, key, roadmapId, name, author, reason, resolutionKey, date, items());
+    return new BaselineState(id, key, roadmapId, head(), items());
+  }
+
+  /** The same as {@link #state} without reading the items. */
+  public BaselineHead head() {
+    return new BaselineHead(
+        name,
+        author,
+        reason,
+        resolutionKey,
+        date,
+        status,
+        proposedBy,
+        decidedBy,
+        decidedOn,
+        decisionReason);
   }
 
   /** Everything but the items, which never change. */
   @Override
   public final void restore(BaselineState state) {
-    this.name = Texts.required("name", state.name(), 500);
-    this.author = Texts.optional("author", state.author(), 500);
-    this.reason = Texts.optional("reason", state.reason(), 10_000);
-    this.resolutionKey = Texts.optional("resolution", state.resolutionKey(), 100);
-    this.date = state.date();
+    restore(state.head());
+  }
+
+  public final void restore(BaselineHead head) {
+    this.name = Texts.required("name", head.name(), 500);
+    this.author = Texts.optional("author", head.author(), 500);
+    this.reason = Texts.optional("reason", head.reason(), 10_000);
+    this.resolutionKey = Texts.optional("resolution", head.resolutionKey(), 100);
+    this.date = head.date();
+    this.status = head.status();
+    this.proposedBy = head.proposedBy();
+    this.decidedBy = head.decidedBy();
+    this.decidedOn = head.decidedOn();
+    this.decisionReason = head.decisionReason();
+  }
+
+  /**
+   * @param planApproved whether the roadmap has an approved plan, which this one would replace
+   * @throws RuleViolatedException {@code baseline.decided}, {@code baseline.own-request}
+   */
+  public void decide(BaselineDecision decision, boolean planApproved) {
+    if (status != BaselineStatus.PROPOSED) {
+      throw RuleViolatedException.forbiddenByState("baseline.decided", key);
+    }
+    if (planApproved && Objects.equals(decision.by(), proposedBy)) {
+      throw RuleViolatedException.forbiddenByState("baseline.own-request", key);
+    }
+    this.status = decision.approved() ? BaselineStatus.APPROVED : BaselineStatus.REFUSED;
+    this.decidedBy = decision.by();
+    this.decidedOn = decision.on();
+    this.decisionReason = decision.reason();
+    this.resolutionKey = decision.resolutionKey();
+  }
+
+  /** As if it had never been proposed, yet so that it can come back. */
+  public void withdraw() {
+    restore(head().with(BaselineStatus.WITHDRAWN));
   }
 
   @Override
@@ -140,9 +206,12 @@ public class Baseline implements Aggregate<BaselineState> {
     return resolutionKey;
   }
 
-  /** A resolution approved it. */
+  public BaselineStatus status() {
+    return status;
+  }
+
   public boolean approved() {
-    return resolutionKey != null;
+    return status == BaselineStatus.APPROVED;
   }
 
   public LocalDate date() {

@@ -18,6 +18,12 @@ public class BaselineItemColumns {
   @Column(name = "item_key")
   private String key;
 
+  @Column(name = "item_kind")
+  private String kind;
+
+  @Column(name = "item_title")
+  private String title;
+
   @Column(name = "planned_start")
   private LocalDate start;
 
@@ -35,6 +41,8 @@ public class BaselineItemColumns {
   BaselineItemColumns(BaselineItem item) {
     this.itemId = item.itemId();
     this.key = item.key();
+    this.kind = item.kind();
+    this.title = item.title();
     this.start = item.start();
     this.end = item.end();
     this.cost = cents(item.cost());
@@ -42,7 +50,7 @@ public class BaselineItemColumns {
   }
 
   BaselineItem item() {
-    return new BaselineItem(itemId, key, start, end, cents(cost), cents(effort));
+    return new BaselineItem(itemId, key, kind, title, start, end, cents(cost), cents(effort));
   }
 
   private static BigDecimal cents(BigDecimal value) {

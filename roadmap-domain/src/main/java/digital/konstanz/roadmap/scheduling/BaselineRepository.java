@@ -8,10 +8,10 @@ import java.util.Optional;
 
 /** The baselines of the roadmaps. */
 public interface BaselineRepository {
-  /** The newest first; items are loaded when asked for. */
+  /** The newest first, withdrawn ones too; items are loaded when asked for. */
   List<Baseline> all(RoadmapId roadmap);
 
-  /** The newest that a resolution approved. */
+  /** The newest that is approved. */
   Optional<Baseline> approved(RoadmapId roadmap);
 
   Optional<Baseline> byId(BaselineId id);
@@ -19,6 +19,9 @@ public interface BaselineRepository {
   Optional<Baseline> byKey(String key);
 
   void add(Baseline baseline);
+
+  /** Writes what was changed, so that the new version is known. */
+  void flush();
 
   void remove(Baseline baseline);
 }

@@ -38,6 +38,7 @@ public final class Texts extends AbstractMap<String, String> {
           // first: whoever says a rule in the words of a page is heard instead
           "rules",
           "admin",
+          "baseline",
           "board",
           "calculation",
           "cockpit",

@@ -46,11 +46,14 @@ class PermissionMatrixE2EIT {
   private static String internal;
   private static String confidential;
   private static String other;
+  private static String baseline;
 
   @BeforeAll
   static void hideTwoMeasures() {
     product = Product.shared();
     roadmap = product.json("office", "roadmaps").get(0).get("key").asText();
+    baseline =
+        product.json("office", "roadmaps/" + roadmap + "/baselines").get(0).get("key").asText();
     ROLES.forEach(role -> CALLERS.put(role, product.json(role, "me")));
     product
         .json("office", "measures?limit=1000")
@@ -212,6 +215,15 @@ class PermissionMatrixE2EIT {
                   role,
                   "roadmaps/" + roadmap + "/board/order",
                   "{\"key\":\"" + key + "\",\"status\":\"" + anotherStatusThan(key) + "\"}"));
+      case BASELINE_PROPOSE ->
+          status(product.post(role, "roadmaps/" + roadmap + "/baselines", "{}"));
+      case BASELINE_DECIDE ->
+          status(
+              product.patch(
+                  role,
+                  "roadmaps/" + roadmap + "/baselines/" + baseline,
+                  "999999999",
+                  "{\"status\":\"APPROVED\"}"));
       case STRATEGY_READ -> status(product.get(role, "scenarios"));
       case FINDINGS_READ -> status(product.get(role, "findings"));
       case LOAD_READ -> status(product.get(role, "load"));

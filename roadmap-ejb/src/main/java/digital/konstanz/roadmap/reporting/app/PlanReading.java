@@ -68,8 +68,6 @@ public class PlanReading {
 
   /** The approved plan; empty for all roadmaps together. */
   Optional<BaselineFacts> baseline(String roadmap) {
-    return roadmap == null || "*".equals(roadmap)
-        ? Optional.empty()
-        : query.latestBaseline(roadmap);
+    return roadmap == null || "*".equals(roadmap) ? Optional.empty() : query.approvedPlan(roadmap);
   }
 }

@@ -88,8 +88,10 @@ public class PlanFactsQuery {
       "select b.baseline_name, b.baseline_date, i.item_key, i.planned_end from baseline b"
           + " join roadmap r on r.id = b.roadmap_id"
           + " left join baseline_item i on i.baseline_id = b.id"
-          + " where r.obj_key = ? and b.baseline_date ="
-          + " (select max(n.baseline_date) from baseline n where n.roadmap_id = b.roadmap_id)";
+          + " where r.obj_key = ? and b.id ="
+          + " (select n.id from baseline n where n.roadmap_id = r.id and n.status = 'APPROVED'"
+          + " order by n.decided_on desc, n.baseline_date desc, n.obj_key desc"
+          + " fetch first 1 rows only)";
 
   private DataSource dataSource;
 
@@ -140,8 +142,8 @@ public class PlanFactsQuery {
     }
   }
 
-  /** The newest baseline of a roadmap. */
-  public Optional<BaselineFacts> latestBaseline(String roadmap) {
+  /** The approved plan of a roadmap. */
+  public Optional<BaselineFacts> approvedPlan(String roadmap) {
     try (Connection connection = dataSource.getConnection()) {
       List<BaselineEnd> rows = select(connection, BASELINE, PlanFactsQuery::baselineEnd, roadmap);
       if (rows.isEmpty()) {

@@ -23,9 +23,10 @@ public class SheetQuery {
           + " i.actual_start, i.actual_start_precision, i.actual_end, i.actual_end_precision,"
           + " i.progress, i.description, i.aim, i.benefit, i.closing_note, i.effort_total,"
           + " i.running_cost_per_year, i.moscow, i.procurement,"
-          + " (select max(x.planned_end) from baseline_item x join baseline b on b.id ="
-          + " x.baseline_id where x.item_id = i.id and b.baseline_date = (select"
-          + " max(n.baseline_date) from baseline n where n.roadmap_id = i.roadmap_id))"
+          + " (select x.planned_end from baseline_item x where x.item_id = i.id"
+          + " and x.baseline_id = (select n.id from baseline n where n.roadmap_id = i.roadmap_id"
+          + " and n.status = 'APPROVED' order by n.decided_on desc, n.baseline_date desc,"
+          + " n.obj_key desc fetch first 1 rows only))"
           + " as approved_end, "
           + TARGET
           + " from plan_item i join roadmap r on r.id = i.roadmap_id"

@@ -12,25 +12,29 @@ import java.util.Set;
  * @param to measures that start on this day or earlier, inclusive; undated ones stay
  * @param units keys of leading units
  * @param fields keys of fields of action
+ * @param baseline key of the baseline beside the plan; empty for the approved plan
  */
 public record TimelineFilter(
     LocalDate from,
     LocalDate to,
     Set<String> units,
     Set<String> fields,
-    Set<MeasureStatus> statuses) {
+    Set<MeasureStatus> statuses,
+    String baseline) {
 
   public static final TimelineFilter NONE =
-      new TimelineFilter(null, null, Set.of(), Set.of(), Set.of());
+      new TimelineFilter(null, null, Set.of(), Set.of(), Set.of(), "");
 
   public TimelineFilter {
     units = Set.copyOf(units);
     fields = Set.copyOf(fields);
     statuses = Set.copyOf(statuses);
+    baseline = baseline == null ? "" : baseline;
   }
 
+  /** Whether it leaves every measure in; which baseline stands beside them is no matter. */
   public boolean isNone() {
-    return equals(NONE);
+    return from == null && to == null && units.isEmpty() && fields.isEmpty() && statuses.isEmpty();
   }
 
   boolean overlaps(LocalDate start, LocalDate end) {

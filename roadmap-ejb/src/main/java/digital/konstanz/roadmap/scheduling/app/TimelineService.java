@@ -49,7 +49,9 @@ public class TimelineService {
   @Performs(Operation.MEASURE_READ)
   public TimelineAnswer plan(String roadmap, TimelineFilter filter, Predicate<String> known) {
     TimelineFacts.Head head =
-        query.head(roadmap).orElseThrow(() -> new NotFoundException("roadmap", roadmap));
+        query
+            .head(roadmap, filter.baseline())
+            .orElseThrow(() -> new NotFoundException("roadmap", roadmap));
     ReadScope scope = Callers.scope(Operation.MEASURE_READ);
     String seen =
         scope
@@ -57,6 +59,8 @@ public class TimelineService {
             + Callers.scope(Operation.MEASURE_SCHEDULE)
             + "|"
             + filter
+            + "|"
+            + head.baseline()
             + "|"
             + businessDay.today();
     String fingerprint = head.version() + "-" + Secrets.hash(seen).substring(0, 16);

@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.scheduling.persistence;
 
 import digital.konstanz.roadmap.scheduling.Baseline;
 import digital.konstanz.roadmap.scheduling.BaselineRepository;
+import digital.konstanz.roadmap.scheduling.BaselineStatus;
 import digital.konstanz.roadmap.shared.id.BaselineId;
 import digital.konstanz.roadmap.shared.id.RoadmapId;
 import jakarta.enterprise.context.Dependent;
@@ -33,7 +34,16 @@ public class JpaBaselineRepository implements BaselineRepository {
 
   @Override
   public Optional<Baseline> approved(RoadmapId roadmap) {
-    return all(roadmap).stream().filter(Baseline::approved).findFirst();
+    return entities
+        .createQuery(
+            "select x from Baseline x where x.roadmapId = :roadmap and x.status = :approved"
+                + " order by x.decidedOn desc, x.date desc, x.key desc",
+            Baseline.class)
+        .setParameter("roadmap", roadmap.value())
+        .setParameter("approved", BaselineStatus.APPROVED)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   @Override
@@ -53,6 +63,11 @@ public class JpaBaselineRepository implements BaselineRepository {
   @Override
   public void add(Baseline baseline) {
     entities.persist(baseline);
+    entities.flush();
+  }
+
+  @Override
+  public void flush() {
     entities.flush();
   }
 

@@ -37,7 +37,9 @@ public class TimelineQuery {
 
   private static final String HEAD =
       "select r.id, r.obj_key, r.plan_version, (select b.id from baseline b where b.roadmap_id = r.id"
-          + " order by b.baseline_date desc, b.obj_key desc fetch first 1 rows only) as baseline, h.time_green, h.time_yellow, h.cost_green,"
+          + " and (b.status = 'APPROVED' or b.obj_key = ?) and b.status <> 'WITHDRAWN'"
+          + " order by case when b.obj_key = ? then 0 else 1 end, b.decided_on desc,"
+          + " b.baseline_date desc, b.obj_key desc fetch first 1 rows only) as baseline, h.time_green, h.time_yellow, h.cost_green,"
           + " h.cost_yellow, h.spi_green, h.spi_yellow, h.stale_after_days"
           + " from roadmap r left join house_rules h on 1 = 1 where r.obj_key = ?";
   private static final String PLACES =
@@ -80,8 +82,17 @@ public class TimelineQuery {
     T read(ResultSet row) throws SQLException;
   }
 
-  /** The roadmap with its version; the one statement that an unchanged plan costs. */
+  /** The roadmap with its version and its approved plan. */
   public Optional<Head> head(String roadmapKey) {
+    return head(roadmapKey, "");
+  }
+
+  /**
+   * The roadmap with its version; the one statement that an unchanged plan costs.
+   *
+   * @param baseline key of the baseline to compare with; an unknown one means the approved plan
+   */
+  public Optional<Head> head(String roadmapKey, String baseline) {
     try (Connection connection = dataSource.getConnection()) {
       return select(
               connection,
@@ -93,6 +104,8 @@ public class TimelineQuery {
                       row.getLong(3),
                       row.getObject(4, UUID.class),
                       lights(row)),
+              baseline,
+              baseline,
               roadmapKey)
           .stream()
           .findFirst();

@@ -7,6 +7,7 @@ import digital.konstanz.roadmap.platform.database.DatabaseUnderTest;
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest.Vendor;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.scheduling.Baseline;
+import digital.konstanz.roadmap.scheduling.BaselineHead;
 import digital.konstanz.roadmap.scheduling.BaselineItem;
 import digital.konstanz.roadmap.scheduling.BaselineState;
 import digital.konstanz.roadmap.scheduling.CalendarSettings;
@@ -61,20 +62,19 @@ class JpaSchedulingRepositoriesIT {
         UUID.randomUUID(),
         key,
         roadmap.uuid(),
-        "Plan vom " + day,
-        "Roadmap-Geschäftsstelle",
-        "Vergleichsstand",
-        resolution,
-        day,
+        BaselineHead.imported(
+            "Plan vom " + day, "Roadmap-Geschäftsstelle", "Vergleichsstand", resolution, day),
         List.of(
             new BaselineItem(
                 UUID.randomUUID(),
                 "M-1",
+                "MEASURE",
+                "Eine Maßnahme",
                 LocalDate.of(2026, 2, 2),
                 LocalDate.of(2026, 9, 30),
                 new BigDecimal("8000.00"),
                 new BigDecimal("45.00")),
-            new BaselineItem(UUID.randomUUID(), "M-2", null, null, null, null)));
+            new BaselineItem(UUID.randomUUID(), "M-2", "GATE", null, null, null, null, null)));
   }
 
   @ParameterizedTest

@@ -45,6 +45,9 @@ public class PlanResource {
   @QueryParam("status")
   private String status;
 
+  @QueryParam("baseline")
+  private String baseline;
+
   @GET
   @Performs(Operation.MEASURE_READ)
   public Response plan(@PathParam("key") String key) {
@@ -54,7 +57,8 @@ public class PlanResource {
             Requests.date("to", to),
             Requests.list(unit),
             Requests.list(field),
-            Requests.constants("status", status, MeasureStatus.class));
+            Requests.constants("status", status, MeasureStatus.class),
+            baseline);
     TimelineAnswer plan = timeline.plan(key, filter, this::held);
     Response.ResponseBuilder answer =
         plan.details() == null ? Response.notModified() : Response.ok(plan.details());

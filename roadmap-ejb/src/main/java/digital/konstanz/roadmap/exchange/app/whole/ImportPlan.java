@@ -113,6 +113,11 @@ final class ImportPlan {
     return id;
   }
 
+  /** The id of a key; null when neither the file nor the database has it. */
+  UUID known(Kind kind, String key) {
+    return key == null ? null : keys.id(kind, key);
+  }
+
   /** The ids of the keys, or those of now when the file does not name the list. */
   List<UUID> references(
       Kind kind, Object part, String field, List<String> named, List<UUID> present) {

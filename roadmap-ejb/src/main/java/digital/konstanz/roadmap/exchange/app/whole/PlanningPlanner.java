@@ -15,8 +15,11 @@ import digital.konstanz.roadmap.portfolio.OwnField;
 import digital.konstanz.roadmap.portfolio.OwnFieldState;
 import digital.konstanz.roadmap.portfolio.OwnFieldType;
 import digital.konstanz.roadmap.scheduling.Baseline;
+import digital.konstanz.roadmap.scheduling.BaselineHead;
 import digital.konstanz.roadmap.scheduling.BaselineItem;
 import digital.konstanz.roadmap.scheduling.BaselineState;
+import digital.konstanz.roadmap.scheduling.BaselineStatus;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,26 +90,67 @@ final class PlanningPlanner {
                   target.id(),
                   baseline.id(),
                   plan.roadmapId(),
-                  keep(baseline.name(), before, BaselineState::name),
-                  keep(baseline.authorFunction(), before, BaselineState::author),
-                  keep(baseline.reason(), before, BaselineState::reason),
-                  keep(baseline.resolution(), before, BaselineState::resolutionKey),
-                  keep(baseline.date(), before, BaselineState::date),
+                  head(baseline, before == null ? null : before.head()),
                   before == null ? items(baseline) : before.items()));
     }
   }
 
+  private static BaselineHead head(BaselineFile file, BaselineHead before) {
+    BaselineHead read =
+        BaselineHead.imported(
+            keep(file.name(), before, BaselineHead::name),
+            keep(file.authorFunction(), before, BaselineHead::author),
+            keep(file.reason(), before, BaselineHead::reason),
+            keep(file.resolution(), before, BaselineHead::resolutionKey),
+            keep(file.date(), before, BaselineHead::date));
+    BaselineStatus status = file.status() == null ? read.status() : file.status();
+    boolean stays = before != null && before.status() == status;
+    return new BaselineHead(
+        read.name(),
+        read.author(),
+        read.reason(),
+        read.resolutionKey(),
+        read.date(),
+        status,
+        before == null ? null : before.proposedBy(),
+        stays ? before.decidedBy() : null,
+        file.decidedOn() != null || !stays
+            ? orElse(file.decidedOn(), status == BaselineStatus.PROPOSED ? null : read.date())
+            : before.decidedOn(),
+        keep(file.decisionReason(), stays ? before : null, BaselineHead::decisionReason));
+  }
+
+  private static <T> T orElse(T value, T other) {
+    return value == null ? other : value;
+  }
+
+  /** What a baseline names by its title may be gone from the plan; anything else has to exist. */
   private List<BaselineItem> items(BaselineFile baseline) {
     List<BaselineItem> items = new ArrayList<>();
     for (BaselineItemFile item : list(baseline.items())) {
-      UUID id = plan.reference(Kind.MEASURE, baseline, "items", item.key());
+      UUID id =
+          item.title() == null
+              ? plan.reference(Kind.MEASURE, baseline, "items", item.key())
+              : orElse(plan.known(Kind.MEASURE, item.key()), gone(baseline, item));
       if (id != null) {
         items.add(
             new BaselineItem(
-                id, item.key(), item.start(), item.end(), item.budgetEur(), item.personDays()));
+                id,
+                item.key(),
+                orElse(item.kind(), BaselineExport.MEASURE),
+                item.title(),
+                item.start(),
+                item.end(),
+                item.budgetEur(),
+                item.personDays()));
       }
     }
     return items;
+  }
+
+  private static UUID gone(BaselineFile baseline, BaselineItemFile item) {
+    return UUID.nameUUIDFromBytes(
+        (baseline.id() + '/' + item.key()).getBytes(StandardCharsets.UTF_8));
   }
 
   private void planGrants() {

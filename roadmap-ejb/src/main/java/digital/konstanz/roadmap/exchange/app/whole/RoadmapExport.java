@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.exchange.app.whole;
 
-import digital.konstanz.roadmap.exchange.app.file.BaselineFile;
-import digital.konstanz.roadmap.exchange.app.file.BaselineItemFile;
 import digital.konstanz.roadmap.exchange.app.file.FieldFile;
 import digital.konstanz.roadmap.exchange.app.file.FocalPointFile;
 import digital.konstanz.roadmap.exchange.app.file.GoalFile;
@@ -17,8 +15,6 @@ import digital.konstanz.roadmap.exchange.integration.RoadmapFileWriter;
 import digital.konstanz.roadmap.portfolio.FundingGrant;
 import digital.konstanz.roadmap.portfolio.OwnField;
 import digital.konstanz.roadmap.portfolio.RoadmapState;
-import digital.konstanz.roadmap.scheduling.Baseline;
-import digital.konstanz.roadmap.scheduling.BaselineState;
 import digital.konstanz.roadmap.scheduling.CalendarSettings;
 import digital.konstanz.roadmap.strategy.FieldOfAction;
 import digital.konstanz.roadmap.strategy.FocalPoint;
@@ -77,7 +73,7 @@ public final class RoadmapExport {
         results.risks(),
         city.cycles(),
         city.envelopes(),
-        orNull(baselines()),
+        orNull(BaselineExport.of(contents.baselines())),
         orNull(statusQuo()),
         orNull(grants()),
         orNull(city.closingDays()),
@@ -174,28 +170,6 @@ public final class RoadmapExport {
                     field.type(),
                     orNull(field.choices()),
                     field.retired() ? true : null))
-        .toList();
-  }
-
-  private List<BaselineFile> baselines() {
-    return contents.baselines().stream()
-        .map(Baseline::state)
-        .sorted(Comparator.comparing(BaselineState::date).thenComparing(BaselineState::key))
-        .map(
-            baseline ->
-                new BaselineFile(
-                    baseline.key(),
-                    baseline.name(),
-                    baseline.date(),
-                    baseline.author(),
-                    baseline.reason(),
-                    baseline.resolutionKey(),
-                    baseline.items().stream()
-                        .map(
-                            i ->
-                                new BaselineItemFile(
-                                    i.key(), i.start(), i.end(), i.effort(), i.cost()))
-                        .toList()))
         .toList();
   }
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling.app;
+
+import digital.konstanz.roadmap.scheduling.BaselineStatus;
+import java.time.LocalDate;
+
+/**
+ * A baseline in a list.
+ *
+ * @param date the day whose plan it keeps
+ * @param author the function that made it; null for unknown
+ * @param resolution key; null for none
+ * @param items how many items it holds
+ * @param inForce whether it is the approved plan that others are measured by
+ * @param mayDecide whether the caller may approve or refuse it
+ */
+public record BaselineRow(
+    String key,
+    String name,
+    BaselineStatus status,
+    LocalDate date,
+    String author,
+    String reason,
+    String resolution,
+    LocalDate decidedOn,
+    String decisionReason,
+    int items,
+    boolean inForce,
+    boolean mayDecide,
+    long version) {}
