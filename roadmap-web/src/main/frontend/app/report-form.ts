@@ -4,6 +4,7 @@ import { attach, el } from '../shared/dom';
 import { type Texts, pageLanguage, textsOf } from '../shared/texts';
 import { changed } from '../shared/undo';
 import { type Details, SeenForm } from './seen-form';
+import { SlipReason } from './slip-reason';
 import { lightOf } from './words';
 
 /** A line of "my measures": save what was typed, or say that nothing changed. */
@@ -17,7 +18,9 @@ export function startReportForms(): void {
       show(form, details, texts);
       changed(texts(said, key));
     });
+    const slip = new SlipReason(form, texts, seen.fields);
     const save = (unchanged: boolean): void => {
+      if (!unchanged && seen.dirty && !slip.complete()) return;
       said = unchanged ? 'form.confirmed' : 'form.changed';
       void seen.save(unchanged ? { unchanged: true } : {});
     };

@@ -92,6 +92,7 @@ export class Editing {
     const more = answer.changes.length - 1;
     changed(more > 0 ? t('edit.moved.more', row.key, dates, more) : t('edit.moved', row.key, dates));
     this.reload();
+    if (row.baselineEnd !== null) void import('./slip').then(({ askWhyLater }) => askWhyLater(t, row.key, this.view.element));
   }
 
   private refuse(problem: Problem): void {

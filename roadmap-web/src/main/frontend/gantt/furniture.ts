@@ -13,6 +13,7 @@ import type { GanttView } from './view';
 import { valueWord, type Words } from './words';
 
 // Everything around the chart. It loads beside the plan, so that bars do not wait for buttons.
+export { baselineMenu } from './baselines';
 export { listen };
 
 /** The filter bar; {@code changed} arranges what is shown anew. */
@@ -44,7 +45,7 @@ export function furnish(view: GanttView, legend: HTMLElement): Furniture {
   let filled = '';
   const told = (): void => {
     tools.refresh();
-    const wanted = `${state.colour} ${state.show.has('critical')} ${words.model.version}`;
+    const wanted = `${state.colour} ${state.show.has('critical')} ${words.model.version} ${words.baseline}`;
     if (wanted === filled) return;
     filled = wanted;
     fillLegend(legend, view);

@@ -15,8 +15,10 @@ export function fillLegend(list: HTMLElement, view: GanttView): void {
   });
   const shapes: string[] = [...SHAPES];
   if (view.state.show.has('critical')) shapes.push('critical');
+  const nameOf = (shape: string): string =>
+    shape === 'baseline' && view.words.baseline ? t('legend.baseline.of', view.words.baseline) : t(`legend.${shape}`);
   list.replaceChildren(
     ...colours,
-    ...shapes.map((shape) => el('li', { class: `rm-legend__item rm-legend__item--${shape}`, text: t(`legend.${shape}`) })),
+    ...shapes.map((shape) => el('li', { class: `rm-legend__item rm-legend__item--${shape}`, text: nameOf(shape) })),
   );
 }

@@ -7,7 +7,7 @@ import { type Texts, textsOf } from '../shared/texts';
 import type { Furniture } from './furniture';
 import { buildModel, type Model, type Plan } from './model';
 import type { BudgetCycle } from './scene';
-import { readState } from './state';
+import { type Kept, readState, shownOf } from './state';
 import { GanttView } from './view';
 import type { Words } from './words';
 
@@ -25,6 +25,7 @@ class Gantt {
   private readonly t: Texts;
   private readonly state = readState(location.search);
   private readonly roadmap: string;
+  private readonly kept: Kept[];
   private readonly words: Words;
   private readonly top = el('div', { class: 'rm-gantt__top' });
   private readonly message: HTMLElement;
@@ -36,12 +37,15 @@ class Gantt {
   private furniture: Furniture | null = null;
   private unlisten: Stop = () => undefined;
   private waiting = 0;
+  /** Where the shown plan came from. */
+  private read = '';
   private gone = false;
 
   constructor(private readonly host: HTMLElement) {
     const t = (this.t = textsOf(host));
     this.roadmap = this.state.filter.roadmap ?? host.dataset.roadmap ?? '';
-    this.words = { t, model: null!, units: this.json('units', '{}') };
+    this.kept = this.json('baselines', '[]');
+    this.words = { t, model: null!, units: this.json('units', '{}'), baseline: '' };
     this.message = el('div', { 'aria-live': 'polite', text: t('loading') });
     this.legend = el('ul', { class: 'rm-legend', 'aria-label': t('legend') });
     host.replaceChildren(this.message);
@@ -71,12 +75,15 @@ class Gantt {
 
   private async load(): Promise<void> {
     try {
-      const path = `api/v1/roadmaps/${encodeURIComponent(this.roadmap)}/plan`;
+      const beside = this.state.baseline ? `?baseline=${encodeURIComponent(this.state.baseline)}` : '';
+      const path = `api/v1/roadmaps/${encodeURIComponent(this.roadmap)}/plan${beside}`;
       const answer = await getJson<Plan>(path, { keep: true });
-      if (this.gone || (this.shown && answer.unchanged)) return;
+      if (this.gone || (this.shown && answer.unchanged && path === this.read)) return;
+      this.read = path;
       // Read by the benchmark: from data in memory to bars on the screen.
       const began = performance.now();
       const model = buildModel(answer.data);
+      this.words.baseline = shownOf(this.kept, this.state)?.name ?? '';
       if (model.rows.length === 0) this.empty();
       else if (this.narrow.matches) await this.showList(model);
       else this.showChart(model);
@@ -106,6 +113,7 @@ class Gantt {
       this.furniture = parts.furnish(view, this.legend);
       this.addFilter(parts);
       this.top.append(this.furniture.tools);
+      this.furniture.tools.append(parts.baselineMenu(this.t, this.kept, this.state, this.roadmap, () => void this.load()));
       if (this.host.dataset.maySchedule) void this.letEdit(view);
     });
   }

@@ -28,6 +28,8 @@ export interface PlanRow {
   baselineEnd: string | null;
   /** Whether the reader may move it. */
   editable: boolean;
+  /** Whether it ends later than approved and nobody said why. */
+  reasonMissing: boolean | null;
 }
 
 export interface PlanLink {
@@ -78,6 +80,7 @@ export interface Row {
   baselineStart: Day | null;
   baselineEnd: Day | null;
   editable: boolean;
+  reasonMissing: boolean;
   /** Key of the field of action above it. */
   field: string | null;
   /** From the earliest start to the latest end of itself and all below it. */
@@ -210,6 +213,7 @@ function rowOf(source: PlanRow): Row {
     baselineStart: parseDay(source.baselineStart),
     baselineEnd: parseDay(source.baselineEnd),
     editable: source.editable === true,
+    reasonMissing: source.reasonMissing === true,
     field: null,
     spanStart: null,
     spanEnd: null,

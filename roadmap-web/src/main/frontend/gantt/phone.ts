@@ -87,7 +87,7 @@ export class PhoneList {
         el('strong', { text: row.title }),
         el('span', {
           class: 'rm-muted',
-          text: [row.key, t('phone.end', endWord(row) || t('undated')), days ? signed(days, t) : ''].filter(Boolean).join(' · '),
+          text: [row.key, t('phone.end', endWord(row) || t('undated')), days ? signed(days, t) : '', row.reasonMissing ? t('slip.missing') : ''].filter(Boolean).join(' · '),
         }),
       ),
     );

@@ -22,7 +22,23 @@ export interface State {
   /** Day at the left edge. */
   at: number | null;
   row: string | null;
+  /** Key of the baseline beside the bars; null = the approved plan. */
+  baseline: string | null;
   gridWidth: number | null;
+}
+
+/** A kept plan that can stand as a ghost beside the bars. */
+export interface Kept {
+  key: string;
+  name: string;
+  /** Its state in words. */
+  status: string;
+  inForce: boolean;
+}
+
+/** The one that is shown: the chosen one, else the plan in force. */
+export function shownOf(kept: Kept[], state: State): Kept | null {
+  return kept.find((each) => each.key === state.baseline) ?? kept.find((each) => each.inForce) ?? null;
 }
 
 const STORE = 'roadmap.gantt';
@@ -59,6 +75,7 @@ export function readState(search: string): State {
     px: px > 0 ? px : null,
     at: parseDay(query.get('at')),
     row: query.get('row'),
+    baseline: query.get('baseline'),
     gridWidth: kept.gridWidth ?? null,
   };
 }
@@ -79,6 +96,7 @@ export function writeState(state: State): void {
   put('zoom', state.px === null ? null : String(Number(state.px.toPrecision(3))));
   put('at', state.at === null ? null : isoOf(Math.round(state.at)));
   put('row', state.row);
+  put('baseline', state.baseline);
   replaceQuery(query);
   const kept: Remembered = { columns: state.columns, show: [...state.show] };
   if (state.gridWidth !== null) kept.gridWidth = state.gridWidth;

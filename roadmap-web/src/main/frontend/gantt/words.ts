@@ -12,6 +12,8 @@ export interface Words {
   model: Model;
   /** Names of units by key; a key without a name stands for itself. */
   units: Record<string, string>;
+  /** Name of the baseline beside the bars; empty for none. */
+  baseline: string;
 }
 
 /** The word for a value that rows are coloured, grouped or filtered by. */
@@ -71,6 +73,7 @@ function details(words: Words, row: Row): string[] {
   }
   const days = delay(row, model.working);
   if (days) parts.push(t(days > 0 ? 'spoken.later' : 'spoken.earlier', Math.abs(days)));
+  if (row.reasonMissing) parts.push(t('slip.missing'));
   if (row.critical) parts.push(t('spoken.critical'));
   return parts;
 }
@@ -87,7 +90,7 @@ export function facts(words: Words, row: Row): [string, string][] {
   if (row.forecastEnd !== null) add('column.forecast', shortDate(row.forecastEnd));
   add('column.baseline', shortDate(row.baselineEnd));
   const days = delay(row, model.working);
-  if (days !== null) add('column.delta', signed(days, t));
+  if (days !== null) add('column.delta', signed(days, t) + (row.reasonMissing ? ` · ${t('slip.missing')}` : ''));
   if (row.kind === 'MEASURE') {
     add('column.progress', row.progress === null ? t('progress.unknown') : t('percent', row.progress));
     add('column.status', valueWord(words, 'status', row.status));

@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.portfolio.app;
 
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
+import digital.konstanz.roadmap.portfolio.SlipCategory;
 import digital.konstanz.roadmap.shared.Rag;
 import java.time.LocalDate;
 
@@ -13,6 +14,9 @@ import java.time.LocalDate;
  * @param reportedOn null when it was never reported
  * @param stale whether that is too long ago for a running measure
  * @param light null for a measure that is not running
+ * @param reasonAfter an end later than this asks for a reason; null without an approved plan
+ * @param slipCategory why it is later than approved; null for unknown
+ * @param reasonMissing whether it is later than that and nobody said why
  */
 public record ReportDetails(
     String key,
@@ -25,4 +29,8 @@ public record ReportDetails(
     String text,
     LocalDate reportedOn,
     boolean stale,
-    Rag light) {}
+    Rag light,
+    LocalDate reasonAfter,
+    SlipCategory slipCategory,
+    String slipReason,
+    boolean reasonMissing) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.portfolio.app;
 
+import digital.konstanz.roadmap.portfolio.SlipCategory;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -8,7 +9,8 @@ import java.util.Set;
  * What somebody says about a measure today. A field that is not among {@code given} stays as it was
  * last said.
  *
- * @param given names of the fields that are said, of {@code progress forecastEnd text}
+ * @param given names of the fields that are said, of {@code progress forecastEnd text slipCategory
+ *     slipReason}
  * @param progress whole percent; null for unknown
  * @param forecastEnd inclusive; null for unknown
  * @param unchanged confirms that everything is still as last said
@@ -20,6 +22,8 @@ public record ReportMeasure(
     Integer progress,
     LocalDate forecastEnd,
     String text,
+    SlipCategory slipCategory,
+    String slipReason,
     boolean unchanged) {
 
   public ReportMeasure {

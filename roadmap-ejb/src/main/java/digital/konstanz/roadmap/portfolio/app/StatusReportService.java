@@ -17,15 +17,18 @@ import digital.konstanz.roadmap.portfolio.Thresholds;
 import digital.konstanz.roadmap.portfolio.engine.LightFacts;
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
 import digital.konstanz.roadmap.portfolio.engine.Lights;
+import digital.konstanz.roadmap.portfolio.engine.SlipRule;
 import digital.konstanz.roadmap.portfolio.engine.TrafficLights;
 import digital.konstanz.roadmap.portfolio.persistence.OwnMeasures;
 import digital.konstanz.roadmap.shared.PlanDate;
+import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.WorkingCalendars;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -39,6 +42,8 @@ public class StatusReportService {
   static final String KIND = "measure";
   private static final Set<MeasureStatus> ENDED =
       EnumSet.of(MeasureStatus.DONE, MeasureStatus.CANCELLED);
+
+  private static final Set<String> REASON = Set.of("slipCategory", "slipReason");
 
   private OwnMeasures own;
   private MeasureAccess access;
@@ -81,9 +86,13 @@ public class StatusReportService {
   @Performs(Operation.MEASURE_REPORT)
   public List<ReportDetails> mine() {
     LightRules rules = thresholds.current().lights();
-    return own.of(Callers.current().id()).stream()
-        .filter(measure -> !ENDED.contains(measure.status()))
-        .map(measure -> details(measure, rules))
+    List<Measure> open =
+        own.of(Callers.current().id()).stream()
+            .filter(measure -> !ENDED.contains(measure.status()))
+            .toList();
+    Map<UUID, LocalDate> approved = own.approvedEnds(open.stream().map(Measure::uuid).toList());
+    return open.stream()
+        .map(measure -> details(measure, rules, approved.get(measure.uuid())))
         .toList();
   }
 
@@ -106,7 +115,7 @@ public class StatusReportService {
     measure.expectVersion(command.seenVersion());
     MeasureState before = measure.state();
     StatusReportState last = measure.latestReport().map(StatusReport::state).orElse(null);
-    measure.report(next(command, measure, last));
+    measure.report(justified(command, next(command, measure, last)));
     own.flush();
     journal.record(
         Gesture.of(
@@ -118,8 +127,21 @@ public class StatusReportService {
     return details(measure);
   }
 
+  /** A choice needs its sentence, a sentence its choice; both may be taken back together. */
+  private static StatusReportState justified(ReportMeasure command, StatusReportState next) {
+    boolean given = REASON.stream().anyMatch(command.given()::contains);
+    boolean sentence = next.slipReason() != null && !next.slipReason().isBlank();
+    if (given && sentence && next.slipCategory() == null) {
+      throw RuleViolatedException.at("slipCategory", "report.slip-category-missing");
+    }
+    if (given && !sentence && next.slipCategory() != null) {
+      throw RuleViolatedException.at("slipReason", "report.slip-reason-missing");
+    }
+    return next;
+  }
+
   private StatusReportState next(ReportMeasure command, Measure measure, StatusReportState last) {
-    boolean changed = !command.given().isEmpty();
+    boolean changed = !REASON.containsAll(command.given());
     Integer progress =
         command.given().contains("progress")
             ? command.progress()
@@ -139,22 +161,34 @@ public class StatusReportService {
         last == null ? null : last.costFactor(),
         last == null ? null : last.spentPersonDays(),
         text,
-        last == null ? null : last.slipCategory(),
-        last == null ? null : last.slipReason(),
+        command.given().contains("slipCategory")
+            ? command.slipCategory()
+            : last == null ? null : last.slipCategory(),
+        command.given().contains("slipReason")
+            ? command.slipReason()
+            : last == null ? null : last.slipReason(),
         changed || last == null ? null : last.lightOverride(),
         changed || last == null ? null : last.lightReason(),
-        command.unchanged() && !changed,
+        command.unchanged() && command.given().isEmpty(),
         Callers.current().id());
   }
 
   private ReportDetails details(Measure measure) {
-    return details(measure, thresholds.current().lights());
+    return details(
+        measure,
+        thresholds.current().lights(),
+        own.approvedEnds(List.of(measure.uuid())).get(measure.uuid()));
   }
 
-  private ReportDetails details(Measure measure, LightRules rules) {
+  private ReportDetails details(Measure measure, LightRules rules, LocalDate approvedEnd) {
     StatusReportState last = measure.latestReport().map(StatusReport::state).orElse(null);
     LocalDate today = businessDay.today();
     LocalDate reported = last == null ? null : last.date();
+    SlipRule slip = SlipRule.of(rules, calendars.city());
+    LocalDate expected =
+        measure.dates().forecastEnd() == null
+            ? day(measure.dates().plannedEnd())
+            : day(measure.dates().forecastEnd());
     return new ReportDetails(
         measure.key(),
         measure.title(),
@@ -170,7 +204,13 @@ public class StatusReportService {
         new TrafficLights(rules, calendars.city())
             .of(facts(measure, last), today)
             .map(Lights::overall)
-            .orElse(null));
+            .orElse(null),
+        slip.latestWithout(approvedEnd),
+        last == null ? null : last.slipCategory(),
+        last == null ? null : last.slipReason(),
+        !ENDED.contains(measure.status())
+            && (last == null || last.slipReason() == null)
+            && slip.asks(approvedEnd, expected));
   }
 
   private static LightFacts facts(Measure measure, StatusReportState last) {

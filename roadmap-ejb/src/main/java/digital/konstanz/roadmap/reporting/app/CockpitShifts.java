@@ -43,7 +43,8 @@ final class CockpitShifts {
         end,
         later - earlier,
         why == null ? null : why.slipCategory(),
-        why == null ? null : why.slipReason());
+        why == null ? null : why.slipReason(),
+        (why == null || why.slipReason() == null) && plan.slipRule().asks(approved, end));
   }
 
   private static ReportFacts why(List<ReportFacts> reports) {

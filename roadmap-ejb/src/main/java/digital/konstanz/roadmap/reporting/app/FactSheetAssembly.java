@@ -9,6 +9,7 @@ import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.Thresholds;
 import digital.konstanz.roadmap.portfolio.engine.LightFacts;
+import digital.konstanz.roadmap.portfolio.engine.SlipRule;
 import digital.konstanz.roadmap.portfolio.engine.TrafficLights;
 import digital.konstanz.roadmap.reporting.app.FactSheetDetails.Named;
 import digital.konstanz.roadmap.reporting.app.FactSheetDetails.NamedAmount;
@@ -52,6 +53,7 @@ public class FactSheetAssembly {
       SheetFacts m, List<SheetPart> parts, List<SheetItem> items, List<SheetReport> reports) {
     WorkingCalendar calendar = calendars.city();
     TrafficLights lights = new TrafficLights(thresholds.current().lights(), calendar);
+    SlipRule slip = SlipRule.of(thresholds.current().lights(), calendar);
     LocalDate today = businessDay.today();
     SheetReport last = reports.isEmpty() ? null : reports.get(0);
     boolean money = Callers.may(Operation.MEASURE_READ_BUDGET, m.target());
@@ -78,6 +80,11 @@ public class FactSheetAssembly {
             m.start(), m.end(), m.forecastEnd(), m.actualStart(), m.actualEnd()),
         m.approvedEnd(),
         shift(calendar, m.approvedEnd(), expected),
+        slip.latestWithout(m.approvedEnd()),
+        m.status() != MeasureStatus.DONE
+            && m.status() != MeasureStatus.CANCELLED
+            && (last == null || last.slipReason() == null)
+            && slip.asks(m.approvedEnd(), expected),
         m.progress(),
         m.status() == MeasureStatus.RUNNING ? lights.plannedPercent(start, end, today) : null,
         lights.of(lightFacts(m, last), today).orElse(null),

@@ -22,6 +22,8 @@ import java.util.List;
  *
  * @param approvedEnd planned end in the newest approved plan
  * @param shiftDays working days from there to the expected end; later is positive
+ * @param reasonAfter an end later than this asks for a reason; null without an approved plan
+ * @param reasonMissing whether it is later than that and nobody said why
  * @param plannedPercent how far it should be today
  * @param lights null unless the measure is running
  * @param delayDays working days from the planned to the expected end
@@ -45,6 +47,8 @@ public record FactSheetDetails(
     Times times,
     LocalDate approvedEnd,
     Integer shiftDays,
+    LocalDate reasonAfter,
+    boolean reasonMissing,
     Integer progress,
     Integer plannedPercent,
     Lights lights,

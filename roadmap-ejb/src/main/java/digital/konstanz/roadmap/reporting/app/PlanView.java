@@ -17,6 +17,7 @@ import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
 import digital.konstanz.roadmap.portfolio.engine.PlannedItem;
 import digital.konstanz.roadmap.portfolio.engine.Portfolio;
 import digital.konstanz.roadmap.portfolio.engine.ScenarioFacts;
+import digital.konstanz.roadmap.portfolio.engine.SlipRule;
 import digital.konstanz.roadmap.portfolio.engine.TrafficLights;
 import digital.konstanz.roadmap.reporting.persistence.ItemFacts;
 import digital.konstanz.roadmap.reporting.persistence.PlanFacts;
@@ -73,6 +74,10 @@ final class PlanView {
 
   FindingRules findingRules() {
     return rules.findings();
+  }
+
+  SlipRule slipRule() {
+    return SlipRule.of(rules.lights(), calendar);
   }
 
   LocalDate asOf() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param workingDays later is positive, earlier negative; never 0
  * @param category null when no report names one
  * @param reason of the last report that gives one; null for none
+ * @param reasonMissing whether it moved so far that it asks for a reason and has none
  */
 public record ShiftRow(
     String key,
@@ -18,4 +19,5 @@ public record ShiftRow(
     LocalDate end,
     int workingDays,
     SlipCategory category,
-    String reason) {}
+    String reason,
+    boolean reasonMissing) {}

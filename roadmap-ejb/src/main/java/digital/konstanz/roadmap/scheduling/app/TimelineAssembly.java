@@ -7,6 +7,7 @@ import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.engine.LightFacts;
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
 import digital.konstanz.roadmap.portfolio.engine.Lights;
+import digital.konstanz.roadmap.portfolio.engine.SlipRule;
 import digital.konstanz.roadmap.portfolio.engine.TrafficLights;
 import digital.konstanz.roadmap.scheduling.app.TimelineDetails.DeadlineRow;
 import digital.konstanz.roadmap.scheduling.app.TimelineDetails.HolidayRow;
@@ -34,6 +35,7 @@ final class TimelineAssembly {
   private final TimelineFacts facts;
   private final WorkingCalendar calendar;
   private final TrafficLights lights;
+  private final SlipRule slip;
   private final LocalDate asOf;
   private final Map<String, Integer> floats;
   private final Map<UUID, Item> byId = new HashMap<>();
@@ -51,6 +53,7 @@ final class TimelineAssembly {
     this.facts = facts;
     this.calendar = calendar;
     this.lights = new TrafficLights(rules, calendar);
+    this.slip = SlipRule.of(rules, calendar);
     this.asOf = asOf;
     facts.items().forEach(item -> byId.put(item.id(), item));
     facts.items().forEach(this::place);
@@ -128,7 +131,7 @@ final class TimelineAssembly {
 
   private void addItem(
       Item item, String parent, String field, TimelineFilter filter, List<TimelineRow> rows) {
-    TimelineRow row = row(item, parent);
+    TimelineRow row = row(item, parent, filter);
     int at = rows.size();
     rows.add(row);
     belowItem
@@ -164,10 +167,11 @@ final class TimelineAssembly {
         null,
         null,
         null,
-        false);
+        false,
+        null);
   }
 
-  private TimelineRow row(Item item, String parent) {
+  private TimelineRow row(Item item, String parent, TimelineFilter filter) {
     Days days = item.days();
     Integer slack = floats.get(item.key());
     return new TimelineRow(
@@ -191,7 +195,20 @@ final class TimelineAssembly {
         slack,
         days.baselineStart(),
         days.baselineEnd(),
-        "MEASURE".equals(item.kind()) && Callers.may(Operation.MEASURE_SCHEDULE, item.target()));
+        "MEASURE".equals(item.kind()) && Callers.may(Operation.MEASURE_SCHEDULE, item.target()),
+        reasonMissing(item, filter));
+  }
+
+  private Boolean reasonMissing(Item item, TimelineFilter filter) {
+    if (!"MEASURE".equals(item.kind()) || !filter.baseline().isEmpty()) {
+      return null;
+    }
+    Days days = item.days();
+    boolean open = !item.status().equals("DONE") && !item.status().equals("CANCELLED");
+    return open
+        && item.report().slipReason() == null
+        && slip.asks(
+            days.baselineEnd(), days.forecastEnd() == null ? days.end() : days.forecastEnd());
   }
 
   private Rag light(Item item) {

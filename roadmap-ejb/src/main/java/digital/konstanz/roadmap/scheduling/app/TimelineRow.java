@@ -15,6 +15,8 @@ import java.time.LocalDate;
  * @param critical whether no float is left; null for what has none
  * @param totalFloat working days to the last planned end of the roadmap, negative when a link is
  *     violated; null for what is undated or cancelled, and for a field or focal point
+ * @param reasonMissing whether a measure ends so much later than approved that it asks for a reason
+ *     and has none; null beside another plan than the approved one
  */
 public record TimelineRow(
     String key,
@@ -37,7 +39,8 @@ public record TimelineRow(
     Integer totalFloat,
     LocalDate baselineStart,
     LocalDate baselineEnd,
-    Boolean editable) {
+    Boolean editable,
+    Boolean reasonMissing) {
 
   /** The same row, spanning from the earliest start to the latest end of what is below it. */
   TimelineRow spanning(LocalDate first, LocalDate last) {
@@ -62,6 +65,7 @@ public record TimelineRow(
         totalFloat,
         baselineStart,
         baselineEnd,
-        editable);
+        editable,
+        reasonMissing);
   }
 }

@@ -60,7 +60,8 @@ public record TimelineFacts(
       LocalDate baselineEnd) {}
 
   /** All null when nothing was reported. */
-  public record LastReport(LocalDate date, BigDecimal costFactor, Rag override) {}
+  public record LastReport(
+      LocalDate date, BigDecimal costFactor, Rag override, String slipReason) {}
 
   public record Link(String key, UUID from, UUID to, String type, int lag, String lagUnit) {}
 

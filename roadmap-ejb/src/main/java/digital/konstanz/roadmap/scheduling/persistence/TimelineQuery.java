@@ -54,12 +54,12 @@ public class TimelineQuery {
           + " i.forecast_start, i.forecast_end, i.actual_start, i.actual_end, i.progress,"
           + " coalesce(i.status, i.milestone_status) as status,"
           + " coalesce(u.obj_key, i.lead_external) as lead, u.path, i.owner_user_id, i.visibility,"
-          + " s.report_date, s.cost_factor, s.light_override,"
+          + " s.report_date, s.cost_factor, s.light_override, s.slip_reason,"
           + " b.planned_start as base_start, b.planned_end as base_end"
           + " from plan_item i left join focal_point p on p.id = i.focal_point_id"
           + " left join org_unit u on u.id = i.lead_unit_id"
           + " left join (select measure_id, report_date, cost_factor, light_override,"
-          + " row_number() over (partition by measure_id"
+          + " slip_reason, row_number() over (partition by measure_id"
           + " order by report_date desc, sequence_number desc) as newest from status_report) s"
           + " on s.measure_id = i.id and s.newest = 1"
           + " left join baseline_item b on b.item_id = i.id and b.baseline_id = ?"
@@ -202,7 +202,8 @@ public class TimelineQuery {
         new LastReport(
             day(row, "report_date"),
             row.getBigDecimal("cost_factor"),
-            constant(Rag.class, row.getString("light_override"))));
+            constant(Rag.class, row.getString("light_override")),
+            row.getString("slip_reason")));
   }
 
   private static Days days(ResultSet row) throws SQLException {

@@ -82,6 +82,6 @@ class PlanFloatsTest {
         status,
         null,
         null,
-        new LastReport(null, null, null));
+        new LastReport(null, null, null, null));
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Performs;
+import digital.konstanz.roadmap.portfolio.SlipCategory;
 import digital.konstanz.roadmap.portfolio.app.ReportDetails;
 import digital.konstanz.roadmap.portfolio.app.ReportMeasure;
 import digital.konstanz.roadmap.portfolio.app.StatusReportService;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -33,7 +35,8 @@ import java.util.Set;
 @Path("measures/{key}/report")
 @Produces(MediaType.APPLICATION_JSON)
 public class StatusReportResource {
-  private static final Set<String> FIELDS = Set.of("progress", "forecastEnd", "text");
+  private static final Set<String> FIELDS =
+      Set.of("progress", "forecastEnd", "text", "slipCategory", "slipReason");
   private static final String UNCHANGED = "unchanged";
 
   @Inject private StatusReportService service;
@@ -77,7 +80,15 @@ public class StatusReportResource {
       }
     }
     return new ReportMeasure(
-        key, version, given, progress(body), forecastEnd(body), text(body), unchanged);
+        key,
+        version,
+        given,
+        progress(body),
+        forecastEnd(body),
+        text(body, "text"),
+        category(body),
+        text(body, "slipReason"),
+        unchanged);
   }
 
   private static Integer progress(ObjectNode body) {
@@ -106,8 +117,25 @@ public class StatusReportResource {
     }
   }
 
-  private static String text(ObjectNode body) {
-    JsonNode value = body.path("text");
+  private static SlipCategory category(ObjectNode body) {
+    String name = text(body, "slipCategory");
+    if (name == null) {
+      return null;
+    }
+    return Arrays.stream(SlipCategory.values())
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                RuleViolatedException.at(
+                    "slipCategory",
+                    "value.unreadable",
+                    name,
+                    Arrays.toString(SlipCategory.values())));
+  }
+
+  private static String text(ObjectNode body, String field) {
+    JsonNode value = body.path(field);
     return value.isMissingNode() || value.isNull() ? null : value.asText();
   }
 }

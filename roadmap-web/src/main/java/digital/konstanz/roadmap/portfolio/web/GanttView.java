@@ -6,7 +6,10 @@ import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.portfolio.BudgetCycleKind;
 import digital.konstanz.roadmap.portfolio.app.TimelineWords;
 import digital.konstanz.roadmap.portfolio.app.TimelineWordsService;
+import digital.konstanz.roadmap.scheduling.BaselineStatus;
+import digital.konstanz.roadmap.scheduling.app.BaselineService;
 import digital.konstanz.roadmap.ui.PageContext;
+import digital.konstanz.roadmap.ui.ShellView;
 import digital.konstanz.roadmap.ui.Texts;
 import digital.konstanz.roadmap.ui.WidgetTexts;
 import jakarta.annotation.PostConstruct;
@@ -24,7 +27,12 @@ public class GanttView {
   /** A budget cycle as the header of the chart names it. */
   public record CycleLabel(String title, List<Integer> years) {}
 
+  /** A kept plan as the chart offers it to stand beside the bars. */
+  public record KeptPlan(String key, String name, String status, boolean inForce) {}
+
   private TimelineWordsService service;
+  private BaselineService baselines;
+  private ShellView shell;
   private PageContext page;
   private TimelineWords words;
 
@@ -36,6 +44,16 @@ public class GanttView {
   @Inject
   public void setPage(PageContext page) {
     this.page = page;
+  }
+
+  @Inject
+  public void setBaselines(BaselineService baselines) {
+    this.baselines = baselines;
+  }
+
+  @Inject
+  public void setShell(ShellView shell) {
+    this.shell = shell;
   }
 
   @PostConstruct
@@ -51,6 +69,27 @@ public class GanttView {
   /** Null says no, as {@link #getMayImport}. */
   public String getMaySchedule() {
     return Callers.mayEver(Operation.MEASURE_SCHEDULE) ? "true" : null;
+  }
+
+  /**
+   * JSON list of {@link KeptPlan}, the newest first; refused ones are for the page of baselines.
+   */
+  public String getKept() {
+    if (shell.getRoadmap() == null) {
+      return "[]";
+    }
+    Texts texts = Texts.of(page.getLocale());
+    return WidgetTexts.json(
+        baselines.baselines(shell.getRoadmap().key()).stream()
+            .filter(row -> row.status() != BaselineStatus.REFUSED)
+            .map(
+                row ->
+                    new KeptPlan(
+                        row.key(),
+                        row.name(),
+                        texts.get("baseline.status." + row.status()),
+                        row.inForce()))
+            .toList());
   }
 
   /** JSON object: names of units by key. */

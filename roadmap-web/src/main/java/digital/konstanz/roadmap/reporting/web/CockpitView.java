@@ -30,6 +30,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The cockpit page: a head begins with the own unit, everybody else with all. */
 @Named
@@ -180,13 +182,11 @@ public class CockpitView {
     String moved =
         texts.format(
             "cockpit.shifts.text", formats.date(row.approvedEnd()), formats.date(row.end()));
-    String reason =
-        row.reason() != null
-            ? row.reason()
-            : row.category() != null
-                ? texts.get("word.slip." + row.category())
-                : texts.get("cockpit.shifts.no-reason");
-    return moved + " · " + reason;
+    String category = row.category() == null ? "" : texts.get("word.slip." + row.category());
+    String reason = row.reason() == null ? "" : row.reason();
+    return Stream.of(moved, category, reason)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   public List<DecisionRow> getFirstDecisions() {
