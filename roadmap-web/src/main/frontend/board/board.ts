@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { announce } from '../shared/announce';
 import { address, getJson } from '../shared/api';
 import { parseDay } from '../shared/dates';
 import { el, openDetails, tellTop, type Stop } from '../shared/dom';
@@ -10,11 +9,9 @@ import { printLine, printLineElement } from '../shared/printline';
 import { textsOf, type Texts } from '../shared/texts';
 import { onUndone, undoButtons } from '../shared/undo';
 import { CardPainter } from './card';
-import { Carry } from './carry';
-import { DragController } from './drag';
-import { KeyController } from './keys';
-import type { BoardData, Card, LaneBy } from './model';
-import { Mover, reasonOf } from './mover';
+import type { Hands } from './hands';
+import type { BoardData, Card } from './model';
+import { reasonOf } from './reason';
 import { readSettings, writeSettings, type Settings } from './settings';
 import { Tools } from './tools';
 import { BoardView } from './view';
@@ -22,35 +19,31 @@ import { BoardView } from './view';
 const NARROW = '(max-width: 719px)';
 const EMPTY: BoardData = { version: 0, columns: [], cards: [], names: {} };
 
-/** The board of one roadmap: reads, filters, draws; cards move through {@link Carry} and the server. */
+/** The board of one roadmap: reads, filters, draws; cards move through {@link Hands} and the server. */
 export class Board {
-  private readonly t: Texts;
-  private readonly roadmap: string;
+  readonly t: Texts;
+  readonly roadmap: string;
   readonly view: BoardView;
-  private readonly drag: DragController;
-  readonly keys: KeyController;
+  private readonly loading = import('./hands');
+  private hands: Hands | null = null;
   private bar: FilterBar;
   private readonly filter: Filter = parseFilter(location.search);
   readonly tools: Tools;
-  private readonly mover: Mover;
   private readonly paper = printLineElement();
   private readonly narrow = matchMedia(NARROW);
-  private readonly settings: Settings = readSettings();
+  readonly settings: Settings = readSettings();
   private readonly stops: Stop[] = [];
   data = EMPTY;
   private single = '';
   private newsWait = false;
   private ended = false;
 
-  constructor(private readonly host: HTMLElement) {
+  constructor(readonly host: HTMLElement) {
     const t = (this.t = textsOf(host));
     this.roadmap = host.dataset.roadmap ?? '';
     const help = el('p', { id: 'bd-help', class: 'rm-visually-hidden', text: t('help') });
     const painter = new CardPainter(t, () => this.data.names, (key) => address(`measures/${key}`), help.id);
     this.view = new BoardView(t, painter);
-    this.mover = new Mover(this, t, this.roadmap);
-    this.drag = new DragController(this);
-    this.keys = new KeyController({ ...this.keyHost(), view: this.view, t });
     this.bar = this.makeBar();
     this.tools = new Tools(t, this.settings, {
       changed: () => this.settingsChanged(),
@@ -71,13 +64,13 @@ export class Board {
 
   stop(): void {
     this.ended = true;
-    this.drag.abort();
+    this.hands?.stop();
     for (const stop of this.stops) stop();
   }
 
   /** Reads the board unless a card is held or on its way: then the news wait for its end. */
   async load(): Promise<void> {
-    if (this.held || this.mover.pending) {
+    if (this.hands?.busy) {
       this.newsWait = true;
       return;
     }
@@ -86,14 +79,24 @@ export class Board {
       const path = `api/v1/roadmaps/${encodeURIComponent(this.roadmap)}/board`;
       const { data } = await getJson<BoardData>(path, { keep: true });
       if (this.ended) return;
-      if (this.held || this.mover.pending) this.newsWait = true;
-      else this.take_in(data);
+      if (this.hands?.busy) this.newsWait = true;
+      else this.takeIn(data);
+      await this.takeHold();
     } catch (failed) {
       this.tools.fail(reasonOf(failed, this.t), () => void this.load());
     }
   }
 
-  private take_in(data: BoardData): void {
+  /** The cards are seen first; then they can be taken. */
+  private async takeHold(): Promise<void> {
+    const { Hands } = await this.loading;
+    if (this.ended || this.hands) return;
+    this.hands = new Hands(this);
+    this.hands.keys.settle();
+    this.host.dataset.ready = 'true';
+  }
+
+  private takeIn(data: BoardData): void {
     // The answer is kept by its ETag: moves on the screen must not change it.
     this.data = { ...data, cards: data.cards.map((card) => ({ ...card })) };
     this.settings.collapsed ??= data.columns
@@ -104,7 +107,6 @@ export class Board {
       this.single = data.columns.find((c) => c.status === 'RUNNING')?.status ?? busiest?.status ?? '';
     }
     this.draw();
-    this.host.dataset.ready = 'true';
   }
 
   private makeBar(): FilterBar {
@@ -160,7 +162,7 @@ export class Board {
       return this.choices(name).find((c) => c.value === value)?.label ?? value;
     });
     this.tools.show(this.data, shown.length, isFiltering(this.filter) || this.tools.quickIsOn(), this.single);
-    this.keys.settle();
+    this.hands?.keys.settle();
     tellTop(this.view.scroll);
   }
 
@@ -183,14 +185,11 @@ export class Board {
       const key = from.closest<HTMLElement>('.bd-card')?.dataset.key;
       if (fold) this.toggle('collapsed', fold);
       else if (lane !== undefined) this.toggle('collapsedLanes', lane);
-      else if (key && from.closest('.bd-more')) void this.mover.menu(key);
+      else if (key && from.closest('.bd-more')) this.hands?.menu(key);
       else if (key && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault();
         openDetails(key);
       }
-    });
-    this.host.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.drag.abort();
     });
   }
 
@@ -200,70 +199,23 @@ export class Board {
     this.settingsChanged();
   }
 
-  private keyHost(): Omit<ConstructorParameters<typeof KeyController>[0], 'view' | 't'> {
-    const columns = (): string[] =>
-      this.narrow.matches ? [this.single] : this.data.columns.map((c) => c.status);
-    return {
-      laneBy: () => this.settings.laneBy,
-      card: (key) => this.card(key),
-      stops: () => columns().filter((s) => this.narrow.matches || !this.settings.collapsed?.includes(s)),
-      allColumns: columns,
-      take: (key) => this.take(key),
-      drop: (carry) => this.drop(carry),
-      cancel: (carry) => this.cancel(carry),
-      open: openDetails,
-      menu: (key) => void this.mover.menu(key),
-    };
+  /** The columns on the screen, in their order. */
+  columns(): string[] {
+    return this.narrow.matches ? [this.single] : this.data.columns.map((c) => c.status);
   }
 
-  get laneBy(): LaneBy {
-    return this.settings.laneBy;
+  /** Folded ones are no stop of the arrows. */
+  openColumns(): string[] {
+    return this.columns().filter((s) => this.narrow.matches || !this.settings.collapsed?.includes(s));
   }
 
   get readOnly(): boolean {
     return this.host.dataset.readonly === 'true';
   }
 
-  private get held(): boolean {
-    return this.drag.active || this.keys.active;
-  }
-
-  private card(key: string): Card | undefined {
-    return this.data.cards.find((c) => c.key === key);
-  }
-
-  columnOf(status: string): Card[] {
-    return this.data.cards.filter((c) => c.status === status).sort((a, b) => a.rank - b.rank);
-  }
-
-  take(key: string): Carry | null {
-    const card = this.card(key);
-    if (!card || this.held || this.mover.pending) return null;
-    if (this.readOnly) {
-      announce(this.t('readonly'));
-      return null;
-    }
-    this.tools.tell('');
-    return new Carry(this.view, this.t, this.data, card, this.settings.laneBy);
-  }
-
-  cancel(carry: Carry): void {
-    carry.end();
-    announce(this.t('say.cancelled', carry.card.key));
-    this.afterHold();
-  }
-
-  drop(carry: Carry): void {
-    const { card, place, moved } = carry;
-    const why = carry.refusal;
-    carry.end();
-    if (!moved) this.cancel(carry);
-    else if (why) this.mover.refuse(card, place.status, why);
-    else void this.mover.move(card, place);
-  }
-
-  afterHold(): void {
-    if (this.newsWait && !this.held && !this.mover.pending) void this.load();
+  /** After a card was let go: reads what has waited for it. */
+  resume(): void {
+    if (this.newsWait && !this.hands?.busy) void this.load();
   }
 }
 

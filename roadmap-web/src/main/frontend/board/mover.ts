@@ -1,68 +1,51 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { announce } from '../shared/announce';
-import { Problem } from '../shared/api';
 import type { Texts } from '../shared/texts';
 import { changed } from '../shared/undo';
+import type { Board } from './board';
 import { whyNot } from './carry';
-import type { KeyController } from './keys';
-import { isHome, laneOf, renumber, ruleFor, verdict, type BoardData, type Card, type LaneBy, type Place } from './model';
+import type { Hands } from './hands';
+import { isHome, laneOf, renumber, ruleFor, verdict, type Card, type Place } from './model';
 import { moveOnServer } from './moves';
-import type { Tools } from './tools';
-import type { BoardView } from './view';
-
-export interface MoverHost {
-  data: BoardData;
-  view: BoardView;
-  keys: KeyController;
-  tools: Tools;
-  laneBy: LaneBy;
-  readOnly: boolean;
-  columnOf(status: string): Card[];
-  draw(): void;
-  load(): Promise<void>;
-  afterHold(): void;
-}
-
-/** What to tell the user about a failed request; anything but a {@link Problem} is thrown on. */
-export function reasonOf(failed: unknown, t: Texts): string {
-  if (!(failed instanceof Problem)) throw failed;
-  return failed.errors[0]?.message || failed.detail || (failed.status === 0 ? t('offline') : failed.title);
-}
+import { reasonOf } from './reason';
 
 /** Moves cards: shown at once, decided by the server, taken back with the reason where it says no. */
 export class Mover {
   /** Moves that the server has not answered yet; meanwhile its news wait. */
   pending = 0;
 
+  private readonly t: Texts;
+
   constructor(
-    private readonly host: MoverHost,
-    private readonly t: Texts,
-    private readonly roadmap: string,
-  ) {}
+    private readonly board: Board,
+    private readonly hands: Hands,
+  ) {
+    this.t = board.t;
+  }
 
   refuse(card: Card, status: string, why: string): void {
     const text = this.t('say.refused', card.key, this.t(`status.${status}`), why);
     announce(text);
-    this.host.tools.tell(text, 'error');
-    this.host.afterHold();
+    this.board.tools.tell(text, 'error');
+    this.board.resume();
   }
 
   async move(card: Card, place: Place): Promise<void> {
-    const column = this.host.columnOf(place.status);
-    if (isHome(card, column, place)) return this.host.afterHold();
-    const old = this.host.data.cards.map((c) => ({ ...c }));
+    const column = this.hands.columnOf(place.status);
+    if (isHome(card, column, place)) return this.board.resume();
+    const old = this.board.data.cards.map((c) => ({ ...c }));
     const rule = ruleFor(card, place.status);
     const asked = { ...card };
     card.status = place.status;
     if (asked.orderable) renumber(column, card, place.before);
     this.pending++;
-    this.host.draw();
+    this.board.draw();
     this.mark(card.key, true);
-    this.host.keys.focus(card.key);
+    this.hands.keys.focus(card.key);
     try {
       const need = verdict(asked, place.status) === 'ask' ? (rule?.needs ?? null) : null;
       const why = rule?.code ? this.t(`reason.${rule.code}`) : '';
-      const request = { roadmap: this.roadmap, card: asked, place, column: column.map((c) => c.key), need, why };
+      const request = { roadmap: this.board.roadmap, card: asked, place, column: column.map((c) => c.key), need, why };
       const done = await moveOnServer(request, (field, text) => this.ask(asked, place.status, field, text));
       this.pending--;
       if (done) this.confirm(card, place);
@@ -73,26 +56,26 @@ export class Mover {
       this.refuse(card, place.status, reasonOf(refused, this.t));
     }
     this.mark(card.key, false);
-    await this.host.load();
-    this.host.keys.focus(card.key);
+    await this.board.load();
+    this.hands.keys.focus(card.key);
   }
 
   private mark(key: string, busy: boolean): void {
-    const box = this.host.view.box(key);
+    const box = this.board.view.box(key);
     box?.classList.toggle('is-pending', busy);
     box?.setAttribute('aria-busy', String(busy));
   }
 
   private takeBack(key: string, old: Card[]): void {
-    this.host.data.cards = old;
-    this.host.draw();
-    this.host.keys.focus(key);
+    this.board.data.cards = old;
+    this.board.draw();
+    this.hands.keys.focus(key);
   }
 
   private confirm(card: Card, place: Place): void {
-    const column = this.host.columnOf(place.status);
+    const column = this.hands.columnOf(place.status);
     const position = column.findIndex((c) => c.key === card.key) + 1;
-    const limit = this.host.data.columns.find((c) => c.status === place.status)?.wipMax ?? null;
+    const limit = this.board.data.columns.find((c) => c.status === place.status)?.wipMax ?? null;
     let text = this.t('say.moved', card.key, this.t(`status.${place.status}`), position, column.length);
     if (limit !== null && column.length > limit) text += ` ${this.t('column.over', column.length, limit)}`;
     changed(text);
@@ -111,14 +94,14 @@ export class Mover {
   }
 
   async menu(key: string): Promise<void> {
-    const card = this.host.data.cards.find((c) => c.key === key);
-    const anchor = this.host.view.box(key)?.querySelector<HTMLElement>('.bd-more');
+    const card = this.board.data.cards.find((c) => c.key === key);
+    const anchor = this.board.view.box(key)?.querySelector<HTMLElement>('.bd-more');
     if (!card || !anchor) return;
     const { openMenu } = await import('./menu');
     const { t } = this;
-    const { data } = this.host;
-    const lane = laneOf(card, this.host.laneBy);
-    const keys = this.host.view.keysIn(card.status, lane);
+    const { data } = this.board;
+    const lane = laneOf(card, this.hands.laneBy);
+    const keys = this.board.view.keysIn(card.status, lane);
     const at = keys.indexOf(key);
     const within = (label: string, before: string | null | undefined): { label: string; why: string; run: () => void } => ({
       label: t(label),
@@ -130,7 +113,7 @@ export class Mover {
         .filter(({ status }) => status !== card.status)
         .map(({ status }) => ({
           label: t(`status.${status}`),
-          why: this.host.readOnly ? t('readonly') : whyNot(card, status, t),
+          why: this.board.readOnly ? t('readonly') : whyNot(card, status, t),
           hint: verdict(card, status) === 'ask' ? t('move.asks') : '',
           run: () => void this.move(card, { status, lane, before: null }),
         })),

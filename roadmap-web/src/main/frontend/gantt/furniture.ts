@@ -15,6 +15,7 @@ import { valueWord, type Words } from './words';
 // Everything around the chart. It loads beside the plan, so that bars do not wait for buttons.
 export { baselineMenu } from './baselines';
 export { listen };
+export * from './notice';
 
 /** The filter bar; {@code changed} arranges what is shown anew. */
 export function filterOf(words: Words, state: State, changed: () => void): FilterBar {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { address, getJson, Problem } from '../shared/api';
+import { getJson, Problem } from '../shared/api';
 import { attach, el, type Stop } from '../shared/dom';
 import type { FilterBar } from '../shared/filterbar';
 import { type Texts, textsOf } from '../shared/texts';
@@ -51,7 +51,7 @@ class Gantt {
     host.replaceChildren(this.message);
     this.narrow.addEventListener('change', this.rebuild);
     if (this.roadmap) this.begin();
-    else this.empty();
+    else void this.empty();
   }
 
   private begin(): void {
@@ -84,7 +84,7 @@ class Gantt {
       const began = performance.now();
       const model = buildModel(answer.data);
       this.words.baseline = shownOf(this.kept, this.state)?.name ?? '';
-      if (model.rows.length === 0) this.empty();
+      if (model.rows.length === 0) await this.empty();
       else if (this.narrow.matches) await this.showList(model);
       else this.showChart(model);
       performance.measure('rm-gantt-paint', { start: began });
@@ -159,37 +159,18 @@ class Gantt {
     if (this.shown.shown === 0) this.message.append(el('p', { class: 'rm-empty', text: this.t('empty.filter', all) }));
   }
 
-  /** What to do first, as far as the reader may do it. */
-  private empty(): void {
+  private async empty(): Promise<void> {
     this.clear();
-    const { t } = this;
-    const { mayImport } = this.host.dataset;
-    this.message.replaceChildren(
-      el(
-        'div',
-        { class: 'rm-empty' },
-        el('strong', { text: t('empty.title') }),
-        el('p', { text: t(mayImport ? 'empty.text' : 'empty.wait') }),
-        mayImport && el('a', { class: 'rm-button rm-button--primary', href: address('import'), text: t('empty.import') }),
-      ),
-    );
+    const { showEmpty } = await this.parts;
+    if (this.gone) return;
+    showEmpty(this.message, this.t, Boolean(this.host.dataset.mayImport));
     this.host.dataset.ready = 'true';
   }
 
   private async fail(problem: Problem): Promise<void> {
-    const { t } = this;
-    const known: Record<number, string> = { 0: 'error.offline', 404: 'error.unknown' };
-    const text = t(known[problem.status] ?? 'error.server', problem.status);
-    if (this.shown) return (await import('../shared/announce')).announce(`${text} ${t('error.stale')}`);
-    const detail = problem.status in known ? '' : problem.message;
-    this.message.replaceChildren(
-      el(
-        'div',
-        { class: 'rm-note rm-note--error', role: 'alert' },
-        el('p', { text: `${text} ${detail}`.trim() }),
-        el('button', { type: 'button', class: 'rm-button', text: t('error.retry'), onclick: () => void this.load() }),
-      ),
-    );
+    const notice = await this.parts;
+    if (this.shown) notice.sayStale(this.t, problem);
+    else notice.showFailure(this.message, this.t, problem, () => void this.load());
   }
 
   private clear(): void {
