@@ -58,6 +58,7 @@ export class Tools {
       this.columns(),
       this.display(),
       this.deadlines(),
+      this.paper(),
       this.undated,
       el('p', { id: 'rm-gantt-help', hidden: true, text: t('help') }),
     );
@@ -149,7 +150,6 @@ export class Tools {
           this.button(t('open.all'), open('all')),
           this.button(t('open.none'), open('none')),
           this.button(t('open.default'), open('default')),
-          this.button(t('svg'), async () => (await import('./svg')).saveSvg(view)),
           el('p', { class: 'rm-muted', text: t('help') }),
         ),
       );
@@ -161,6 +161,12 @@ export class Tools {
     return menuButton(view.words.t('deadlines'), async (panel) => {
       (await import('./deadlines')).fillDeadlines(panel, view);
     });
+  }
+
+  private paper(): HTMLElement {
+    const button = this.button(this.view.words.t('paper'), async () => (await import('./paper')).openPaper(this.view));
+    button.dataset.testid = 'paper';
+    return button;
   }
 
   private nextUndated(): void {

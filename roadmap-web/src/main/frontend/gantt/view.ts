@@ -45,7 +45,7 @@ export class GanttView {
   private started: Scale = { px: 0, left: 0 };
 
   constructor(
-    private readonly host: HTMLElement,
+    readonly host: HTMLElement,
     readonly words: Words,
     readonly state: State,
     private readonly cycles: BudgetCycle[],

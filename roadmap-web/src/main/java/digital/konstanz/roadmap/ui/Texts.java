@@ -50,6 +50,7 @@ public final class Texts extends AbstractMap<String, String> {
           "master",
           "mine",
           "import",
+          "paper",
           "setup",
           "sheet",
           "shell",

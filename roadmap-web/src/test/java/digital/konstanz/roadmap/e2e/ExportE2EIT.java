@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -31,7 +32,7 @@ class ExportE2EIT {
 
   @Test
   void everyFileSaysItInItsName() {
-    for (String format : new String[] {"csv", "xlsx", "yaml", "json"}) {
+    for (String format : new String[] {"csv", "xlsx", "yaml", "json", "pdf", "svg", "png"}) {
       HttpResponse<byte[]> file = file(format);
 
       assertThat(file.statusCode()).as(format).isEqualTo(200);
@@ -55,6 +56,19 @@ class ExportE2EIT {
 
     assertThat(text).contains(NOTICE);
     assertThat(sheets).isEqualTo(2);
+  }
+
+  @Test
+  void aDrawnTimelineSaysItAndNamesEveryMeasure() {
+    JsonNode measures = product.json("office", "measures?limit=1000").get("items");
+    String svg = new String(file("svg").body(), StandardCharsets.UTF_8);
+
+    assertThat(svg).contains(NOTICE);
+    for (JsonNode measure : measures) {
+      // long keys are cut on paper
+      String key = measure.get("key").asText();
+      assertThat(svg).contains(">" + key.substring(0, Math.min(5, key.length())));
+    }
   }
 
   @Test

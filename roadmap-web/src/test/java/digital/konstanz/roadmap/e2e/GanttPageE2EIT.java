@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -63,6 +64,21 @@ class GanttPageE2EIT {
     page.keyboard().press("Escape");
     assertThat(drawer).isHidden();
     assertThat(row).isFocused();
+  }
+
+  @Test
+  void whatIsFilteredGoesOntoPaper() {
+    String key = measures().get(0).get("key").asText();
+    Page page = open("employee", "gantt?q=" + key);
+    page.getByTestId("paper").click();
+
+    assertThat(page.getByRole(AriaRole.DIALOG)).containsText("1 von ");
+    assertThat(Browser.violations(page)).isEmpty();
+    Download file = page.waitForDownload(() -> page.getByTestId("paper-save").click());
+
+    assertThat(file.suggestedFilename()).endsWith(".pdf");
+    assertThat(file.url()).contains("q=" + key).contains("open=default");
+    assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
   }
 
   @Test

@@ -15,10 +15,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 
 /** Roadmaps as files. */
 @Path("roadmaps/{key}/exports")
 public class ExportResource {
+
+  private static final List<String> BINARY =
+      List.of("application/pdf", "application/vnd.openxmlformats", "image/png");
 
   @Inject @Any private Instance<FileExport> exports;
 
@@ -34,9 +38,14 @@ public class ExportResource {
             .findFirst()
             .orElseThrow(() -> new NotFoundException("export", format))
             .export(key, format, uri.getQueryParameters());
-    return Response.ok(file.content(), file.mediaType() + ";charset=utf-8")
+    return Response.ok(file.content(), typed(file.mediaType()))
         .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
         .header("Cache-Control", "private, no-store")
         .build();
+  }
+
+  private static String typed(String mediaType) {
+    boolean binary = BINARY.stream().anyMatch(mediaType::startsWith);
+    return binary ? mediaType : mediaType + ";charset=utf-8";
   }
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.exchange.app.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import digital.konstanz.roadmap.exchange.app.paper.PaperShape.Dimension;
+import digital.konstanz.roadmap.exchange.app.paper.PaperShape.Opening;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class PaperOutlineTest {
+  private static final PaperShape TREE = shape(Dimension.TREE, Opening.ALL);
+
+  private static PaperShape shape(Dimension group, Opening opening, String... toggled) {
+    return new PaperShape(group, Dimension.STATUS, opening, Set.of(toggled));
+  }
+
+  private static PaperFilter units(String... units) {
+    return new PaperFilter(null, null, Set.of(units), Set.of(), Set.of(), Set.of(), List.of());
+  }
+
+  private static String lines(PaperFilter filter, PaperShape shape) {
+    return new PaperOutline(PlanRows.ROWS, filter, shape, (dimension, value) -> "= " + value)
+        .lines().stream()
+            .map(line -> line.node().row == null ? line.node().title : line.node().key())
+            .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void withoutFilterEverythingIsThereInTheOrderOfThePlan() {
+    assertThat(lines(units(), TREE)).isEqualTo("F1 P1 A A1 AM B F2 P2 C");
+  }
+
+  @Test
+  void measuresAreClosedAsOnThePage() {
+    assertThat(lines(units(), shape(Dimension.TREE, Opening.DEFAULT)))
+        .isEqualTo("F1 P1 A B F2 P2 C");
+    assertThat(lines(units(), shape(Dimension.TREE, Opening.DEFAULT, "A", "F2")))
+        .isEqualTo("F1 P1 A A1 AM B F2");
+    assertThat(lines(units(), shape(Dimension.TREE, Opening.NONE))).isEqualTo("F1 F2");
+  }
+
+  @Test
+  void aFilterTakesWhatIsBelowAndLeavesOutEmptyPlaces() {
+    assertThat(lines(units("IT"), TREE)).isEqualTo("F1 P1 A A1 AM");
+    assertThat(lines(units("HAUPT"), TREE)).isEqualTo("F1 P1 B F2 P2 C");
+    assertThat(lines(units("NOBODY"), TREE)).isEmpty();
+  }
+
+  @Test
+  void aTimeSpanLeavesOutWhatIsUndated() {
+    PaperFilter from =
+        new PaperFilter(
+            LocalDate.of(2027, 7, 1), null, Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+
+    assertThat(lines(from, TREE)).isEqualTo("F1 P1 B");
+  }
+
+  @Test
+  void groupsHoldMeasuresAndThoseWithoutValueComeLast() {
+    assertThat(lines(units(), shape(Dimension.LEAD, Opening.DEFAULT)))
+        .isEqualTo("= HAUPT B C = IT A");
+    assertThat(lines(units("IT"), shape(Dimension.STATUS, Opening.DEFAULT)))
+        .isEqualTo("= RUNNING A");
+  }
+
+  @Test
+  void countsMeasures() {
+    PaperOutline outline = new PaperOutline(PlanRows.ROWS, units("IT"), TREE, (d, v) -> v);
+
+    assertThat(outline.shown()).isEqualTo(1);
+    assertThat(outline.measures()).isEqualTo(3);
+  }
+}
