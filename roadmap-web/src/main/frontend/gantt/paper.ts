@@ -21,6 +21,7 @@ export function exportQuery(view: GanttView, drawn: boolean): URLSearchParams {
   query.set('colour', state.colour);
   query.set('open', state.opening);
   query.set('show', [...state.show].join(','));
+  if (state.baseline) query.set('baseline', state.baseline);
   if (state.toggled.size) query.set('toggled', [...state.toggled].join(','));
   return query;
 }

@@ -51,6 +51,12 @@ final class PaperQuery {
             : Arrays.stream(words.split("\\s+")).filter(word -> !word.isEmpty()).toList());
   }
 
+  /** Empty when none is chosen. */
+  String baseline() {
+    String key = first("baseline");
+    return key == null ? "" : key;
+  }
+
   PaperShape shape() {
     Dimension colour = one("colour", Dimension.STATUS);
     return new PaperShape(

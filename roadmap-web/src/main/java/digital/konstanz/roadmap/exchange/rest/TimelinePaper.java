@@ -51,6 +51,7 @@ public class TimelinePaper implements FileExport {
             query.wish(),
             format,
             page.getLocale().getLanguage(),
+            query.baseline(),
             page.getUser() == null ? null : page.getUser().displayName());
     return papers.file(order, new PaperTexts(page.getLocale()));
   }

@@ -8,6 +8,7 @@ import digital.konstanz.roadmap.exchange.engine.PaperWish;
  *
  * @param format {@code pdf}, {@code svg} or {@code png}
  * @param language of the words, as a BCP 47 tag
+ * @param baseline key of the baseline behind the bars; empty for the approved plan
  * @param author who has it made; may be null
  */
 public record PaperOrder(
@@ -17,4 +18,5 @@ public record PaperOrder(
     PaperWish wish,
     String format,
     String language,
+    String baseline,
     String author) {}

@@ -17,6 +17,7 @@ import digital.konstanz.roadmap.portfolio.app.TimelineWords;
 import digital.konstanz.roadmap.portfolio.app.TimelineWordsService;
 import digital.konstanz.roadmap.scheduling.Baseline;
 import digital.konstanz.roadmap.scheduling.BaselineRepository;
+import digital.konstanz.roadmap.scheduling.BaselineStatus;
 import digital.konstanz.roadmap.scheduling.app.TimelineDetails;
 import digital.konstanz.roadmap.scheduling.app.TimelineFilter;
 import digital.konstanz.roadmap.scheduling.app.TimelineService;
@@ -29,6 +30,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The timeline on paper: reads what the caller may see and draws it. Without a transaction, so that
@@ -85,7 +87,7 @@ public class PaperService {
   @Performs(Operation.PLAN_EXPORT)
   public ExportedFile file(PaperOrder order, PaperWords words) {
     TimelineDetails details =
-        timeline.plan(order.roadmap(), TimelineFilter.NONE, known -> false).details();
+        timeline.plan(order.roadmap(), beside(order.baseline()), known -> false).details();
     boolean demo = Configuration.current().demo();
     PaperPlan plan = new PaperAssembly(order, details, around(order, words, demo), words).plan();
     byte[] content = PaperFiles.write(plan, order.wish(), words, order.format(), order.language());
@@ -102,7 +104,13 @@ public class PaperService {
             .orElseThrow(() -> new NotFoundException("roadmap", order.roadmap()));
     TimelineWords read = units.read();
     String baseline =
-        baselines.all(roadmap.id()).stream().findFirst().map(Baseline::name).orElse(null);
+        baselines.all(roadmap.id()).stream()
+            .filter(each -> each.key().equals(order.baseline()))
+            .filter(each -> each.status() != BaselineStatus.WITHDRAWN)
+            .findFirst()
+            .or(() -> baselines.approved(roadmap.id()))
+            .map(Baseline::name)
+            .orElse(null);
     return new Surroundings(
         roadmap.title(),
         baseline,
@@ -111,6 +119,10 @@ public class PaperService {
         calendars.city(),
         businessDay.today(),
         demo);
+  }
+
+  private static TimelineFilter beside(String baseline) {
+    return new TimelineFilter(null, null, Set.of(), Set.of(), Set.of(), baseline);
   }
 
   /** The shortest first: where cycles overlap, it is shown. */

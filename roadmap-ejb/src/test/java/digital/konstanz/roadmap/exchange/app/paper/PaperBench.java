@@ -56,7 +56,7 @@ class PaperBench {
     PaperFilter all =
         new PaperFilter(null, null, Set.of(), Set.of(), Set.of(), Set.of(), List.of());
     PaperShape shape = new PaperShape(Dimension.TREE, Dimension.STATUS, Opening.ALL, Set.of());
-    PaperOrder order = new PaperOrder("r", all, shape, WISH, format, "de", null);
+    PaperOrder order = new PaperOrder("r", all, shape, WISH, format, "de", "", null);
     PaperAssembly.Surroundings around =
         new PaperAssembly.Surroundings(
             "Roadmap", null, Map.of(), List.of(), WorkingCalendar.mondayToFriday(), START, false);
@@ -100,7 +100,8 @@ class PaperBench {
               i % 40,
               start,
               end.minusDays(5),
-              false));
+              false,
+              null));
     }
     return rows;
   }

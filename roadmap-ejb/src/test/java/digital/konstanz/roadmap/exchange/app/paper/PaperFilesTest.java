@@ -45,7 +45,7 @@ class PaperFilesTest {
     PaperFilter all =
         new PaperFilter(null, null, Set.of(), Set.of(), Set.of(), Set.of(), List.of());
     PaperShape shape = new PaperShape(Dimension.TREE, Dimension.STATUS, Opening.ALL, Set.of());
-    PaperOrder order = new PaperOrder("r", all, shape, wish, format, "de", "Jemand");
+    PaperOrder order = new PaperOrder("r", all, shape, wish, format, "de", "", "Jemand");
     DeadlineRow law = new DeadlineRow("GESETZ", TODAY.plusMonths(3), "Pflicht", true, List.of("A"));
     TimelineDetails details =
         new TimelineDetails(1, TODAY, rows, List.of(), List.of(law), List.of());
@@ -135,7 +135,8 @@ class PaperFilesTest {
             null,
             null,
             null,
-            false);
+            false,
+            null);
     try (PDDocument pdf = Loader.loadPDF(file("pdf", List.of(row), WISH))) {
       assertThat(new PDFTextStripper().getText(pdf)).contains("Neu ???");
     }

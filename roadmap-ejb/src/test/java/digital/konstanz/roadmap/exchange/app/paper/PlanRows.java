@@ -49,6 +49,7 @@ final class PlanRows {
         null,
         end == null ? null : START,
         end == null ? null : end.minusDays(14),
-        false);
+        false,
+        null);
   }
 }
