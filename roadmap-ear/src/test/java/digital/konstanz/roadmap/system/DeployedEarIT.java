@@ -145,7 +145,9 @@ class DeployedEarIT {
 
   private static HttpResponse<String> get(String path) throws Exception {
     URI address = URI.create("http://localhost:" + PayaraServer.httpPort() + path);
-    return HttpClient.newHttpClient()
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .build()
         .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
   }
 }

@@ -28,7 +28,10 @@ final class PathProxy implements AutoCloseable {
           "upgrade",
           "http2-settings");
   private static final HttpClient HTTP =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
 
   private final HttpServer server;
   private final String path;

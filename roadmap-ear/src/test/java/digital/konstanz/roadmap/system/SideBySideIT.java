@@ -34,7 +34,10 @@ class SideBySideIT {
 
   private static final String PUBLIC_PATH = "/digital/roadmap";
   private static final HttpClient HTTP =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
 
   private static EmbeddedPostgres postgres;
   private static PathProxy proxy;

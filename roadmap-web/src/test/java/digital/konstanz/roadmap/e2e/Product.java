@@ -38,7 +38,10 @@ public final class Product implements AutoCloseable {
   static final Path LAUNCHER = ROOT.resolve("roadmap-web/src/launcher/Launch.java");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1) // as browsers do, and idle ends are retried
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
 
   private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
 

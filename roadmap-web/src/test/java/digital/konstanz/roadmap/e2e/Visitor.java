@@ -20,6 +20,7 @@ final class Visitor {
   private final Product product;
   private final HttpClient client =
       HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
           .cookieHandler(new CookieManager())
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
@@ -71,7 +72,7 @@ final class Visitor {
           HttpRequest.newBuilder(product.address(path)).header("Accept-Language", "de").build();
       return client.send(request, handler);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(product.address(path) + ": " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
