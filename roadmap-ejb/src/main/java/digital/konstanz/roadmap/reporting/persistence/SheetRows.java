@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.reporting.persistence;
 
-import static digital.konstanz.roadmap.reporting.persistence.SqlQuery.constant;
-import static digital.konstanz.roadmap.reporting.persistence.SqlQuery.date;
-import static digital.konstanz.roadmap.reporting.persistence.SqlQuery.day;
-import static digital.konstanz.roadmap.reporting.persistence.SqlQuery.integer;
+import static digital.konstanz.roadmap.platform.SqlQuery.constant;
+import static digital.konstanz.roadmap.platform.SqlQuery.date;
+import static digital.konstanz.roadmap.platform.SqlQuery.day;
+import static digital.konstanz.roadmap.platform.SqlQuery.integer;
 
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.Visibility;

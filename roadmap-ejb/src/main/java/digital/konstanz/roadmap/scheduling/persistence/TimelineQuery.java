@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.persistence;
 
+import static digital.konstanz.roadmap.platform.SqlQuery.day;
+import static digital.konstanz.roadmap.platform.SqlQuery.select;
+
 import digital.konstanz.roadmap.identity.ReadScope;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.Visibility;
@@ -17,7 +20,6 @@ import digital.konstanz.roadmap.shared.Rag;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -58,10 +60,9 @@ public class TimelineQuery {
           + " b.planned_start as base_start, b.planned_end as base_end"
           + " from plan_item i left join focal_point p on p.id = i.focal_point_id"
           + " left join org_unit u on u.id = i.lead_unit_id"
-          + " left join (select measure_id, report_date, cost_factor, light_override,"
-          + " slip_reason, row_number() over (partition by measure_id"
-          + " order by report_date desc, sequence_number desc) as newest from status_report) s"
-          + " on s.measure_id = i.id and s.newest = 1"
+          + " left join status_report s on s.id = (select x.id from status_report x"
+          + " where x.measure_id = i.id order by x.report_date desc, x.sequence_number desc"
+          + " fetch first 1 rows only)"
           + " left join baseline_item b on b.item_id = i.id and b.baseline_id = ?"
           + " where i.roadmap_id = ? and i.deleted_at is null and i.archived_at is null"
           + " order by i.sort_order, i.obj_key";
@@ -77,10 +78,6 @@ public class TimelineQuery {
 
   @Resource(lookup = "java:app/jdbc/roadmap")
   private DataSource dataSource;
-
-  private interface Reader<T> {
-    T read(ResultSet row) throws SQLException;
-  }
 
   /** The roadmap with its version and its approved plan. */
   public Optional<Head> head(String roadmapKey) {
@@ -239,29 +236,7 @@ public class TimelineQuery {
         row.getBoolean(5));
   }
 
-  private static LocalDate day(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, LocalDate.class);
-  }
-
   private static <E extends Enum<E>> E constant(Class<E> type, String name) {
     return name == null ? null : Enum.valueOf(type, name);
-  }
-
-  private static <T> List<T> select(
-      Connection connection, String sql, Reader<T> reader, Object... parameters)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setFetchSize(1000);
-      for (int i = 0; i < parameters.length; i++) {
-        statement.setObject(i + 1, parameters[i]);
-      }
-      List<T> rows = new ArrayList<>();
-      try (ResultSet result = statement.executeQuery()) {
-        while (result.next()) {
-          rows.add(reader.read(result));
-        }
-      }
-      return rows;
-    }
   }
 }
