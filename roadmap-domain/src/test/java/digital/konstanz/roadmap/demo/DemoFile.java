@@ -150,7 +150,8 @@ final class DemoFile {
         reached,
         texts(measure.get("legal_drivers")),
         date(measure.path("status_report"), "date"),
-        !measure.get("scenarios").isEmpty());
+        !measure.get("scenarios").isEmpty(),
+        null);
   }
 
   private static Stream<BudgetLine> lines(JsonNode node) {

@@ -21,6 +21,8 @@ public enum FindingCode {
   NO_APPROPRIATION(Severity.WARNING),
   /** Running without a current status report. */
   STALE(Severity.WARNING),
+  /** Led by a unit that no longer exists, or ends before the measure does. */
+  UNIT_ENDED(Severity.WARNING),
   /** Contributes to no application scenario. */
   MEASURE_WITHOUT_SCENARIO(Severity.INFO),
   /** A scenario requires a cancelled measure. */

@@ -6,6 +6,7 @@ import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.Money;
 import digital.konstanz.roadmap.shared.Rational;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -109,6 +110,7 @@ public final class FindingsEngine {
               measure.key(), FindingValues.of("gate", rules.releaseGate()).map()));
     }
     missedDeadlines(measure, item).forEach(found::add);
+    unitEnded(measure, item).forEach(found::add);
     if (item.status() == MeasureStatus.RUNNING) {
       running(measure).forEach(found::add);
     }
@@ -116,6 +118,23 @@ public final class FindingsEngine {
       found.add(FindingCode.MEASURE_WITHOUT_SCENARIO.about(measure.key(), Map.of()));
     }
     return found;
+  }
+
+  private Stream<Finding> unitEnded(MeasureFacts measure, PlannedItem item) {
+    if (measure.lead() == null || item.cancelled() || item.status() == MeasureStatus.DONE) {
+      return Stream.empty();
+    }
+    LocalDate until = measure.lead().until();
+    boolean outlived = item.expectedEnd() != null && item.expectedEnd().isAfter(until);
+    return outlived || until.isBefore(portfolio.asOf())
+        ? Stream.of(
+            FindingCode.UNIT_ENDED.about(
+                measure.key(),
+                FindingValues.of("unit", measure.lead().key())
+                    .and("until", until)
+                    .and("end", item.expectedEnd())
+                    .map()))
+        : Stream.empty();
   }
 
   private static boolean started(PlannedItem item) {

@@ -11,13 +11,22 @@ import java.util.Set;
  * @param drivers keys of the legal drivers that it names
  * @param lastReport null when there is none
  * @param hasScenario whether it contributes to any application scenario
+ * @param lead null unless the leading unit has an end
  */
 public record MeasureFacts(
     String key,
     Set<String> reachedGates,
     Set<String> drivers,
     LocalDate lastReport,
-    boolean hasScenario) {
+    boolean hasScenario,
+    EndingUnit lead) {
+
+  /**
+   * The leading unit, which ends.
+   *
+   * @param until its last day
+   */
+  public record EndingUnit(String key, LocalDate until) {}
 
   public MeasureFacts {
     reachedGates = Set.copyOf(reachedGates);

@@ -119,11 +119,38 @@ class FindingsEngineTest {
   void runningAndDoneNeedTheReleaseGate() {
     running("A", Set.of("G1"), Set.of());
     items.add(Items.done("B").item());
-    measures.add(new MeasureFacts("B", Set.of(), Set.of(), null, true));
+    measures.add(new MeasureFacts("B", Set.of(), Set.of(), null, true, null));
 
     assertThat(findings())
         .extracting(Finding::code, Finding::subject, f -> f.values().get("gate"))
         .containsExactly(tuple("GATE_MISSING", "A", "G2"), tuple("GATE_MISSING", "B", "G2"));
+  }
+
+  @Test
+  void whoLeadsHasToOutliveWhatIsOpen() {
+    items.add(Items.planned("A").from("2027-01-04", "2027-06-30").item());
+    items.add(Items.planned("B").from("2027-01-04", "2027-03-31").item());
+    items.add(Items.done("C").from("2027-01-04", "2027-06-30").item());
+    items.add(Items.planned("D").from("2027-01-04", "2027-06-30").item());
+    LocalDate until = LocalDate.of(2027, 3, 31);
+    for (String key : List.of("A", "B", "C")) {
+      measures.add(
+          new MeasureFacts(
+              key, Set.of("G2"), Set.of(), AS_OF, true, new MeasureFacts.EndingUnit("IT", until)));
+    }
+    measures.add(
+        new MeasureFacts(
+            "D",
+            Set.of(),
+            Set.of(),
+            AS_OF,
+            true,
+            new MeasureFacts.EndingUnit("IT", AS_OF.minusDays(1))));
+
+    assertThat(findings())
+        .extracting(Finding::code, Finding::subject, f -> f.values().get("until"))
+        .containsExactly(
+            tuple("UNIT_ENDED", "A", until), tuple("UNIT_ENDED", "D", AS_OF.minusDays(1)));
   }
 
   @Test
@@ -158,7 +185,7 @@ class FindingsEngineTest {
     deadlines.add(new DeadlineFacts("LAW", LocalDate.of(2027, 6, 30), true));
     deadlines.add(new DeadlineFacts("OTHER", LocalDate.of(2027, 1, 31), true));
     items.add(Items.cancelled("B").from("2026-12-01", "2029-06-30").item());
-    measures.add(new MeasureFacts("B", Set.of(), Set.of("LAW"), null, true));
+    measures.add(new MeasureFacts("B", Set.of(), Set.of("LAW"), null, true, null));
 
     assertThat(findings()).isEmpty();
   }
@@ -166,7 +193,7 @@ class FindingsEngineTest {
   @Test
   void theForecastDecidesAboutDeadlines() {
     items.add(Items.planned("A").from("2026-12-01", "2027-06-30").forecast("2027-07-01").item());
-    measures.add(new MeasureFacts("A", Set.of(), Set.of("LAW"), null, true));
+    measures.add(new MeasureFacts("A", Set.of(), Set.of("LAW"), null, true, null));
     deadlines.add(new DeadlineFacts("LAW", LocalDate.of(2027, 6, 30), true));
 
     assertThat(findings()).extracting(Finding::code).containsExactly("DEADLINE_MISSED");
@@ -175,7 +202,7 @@ class FindingsEngineTest {
   @Test
   void runningWithoutMoneyThisYearIsFound() {
     items.add(Items.running("A").budget(2027, OPERATING, "5").item());
-    measures.add(new MeasureFacts("A", Set.of("G2"), Set.of(), AS_OF, true));
+    measures.add(new MeasureFacts("A", Set.of("G2"), Set.of(), AS_OF, true, null));
     envelopes.put(new YearFund(2027, OPERATING), BigDecimal.TEN);
 
     assertThat(findings())
@@ -188,7 +215,7 @@ class FindingsEngineTest {
   void moneyOfAWorkPackageIsMoneyOfItsMeasure() {
     items.add(Items.running("A").item());
     items.add(Items.planned("A1").partOf("A").budget(2026, CAPITAL, "5").item());
-    measures.add(new MeasureFacts("A", Set.of("G2"), Set.of(), AS_OF, true));
+    measures.add(new MeasureFacts("A", Set.of("G2"), Set.of(), AS_OF, true, null));
     envelopes.put(new YearFund(2026, CAPITAL), BigDecimal.TEN);
 
     assertThat(findings()).isEmpty();
@@ -200,9 +227,9 @@ class FindingsEngineTest {
     items.add(Items.running("B").budget(2026, CAPITAL, "5").item());
     items.add(Items.running("C").budget(2026, CAPITAL, "5").item());
     envelopes.put(new YearFund(2026, CAPITAL), BigDecimal.valueOf(15));
-    measures.add(new MeasureFacts("A", Set.of("G2"), Set.of(), AS_OF.minusDays(92), true));
-    measures.add(new MeasureFacts("B", Set.of("G2"), Set.of(), AS_OF.minusDays(93), true));
-    measures.add(new MeasureFacts("C", Set.of("G2"), Set.of(), null, true));
+    measures.add(new MeasureFacts("A", Set.of("G2"), Set.of(), AS_OF.minusDays(92), true, null));
+    measures.add(new MeasureFacts("B", Set.of("G2"), Set.of(), AS_OF.minusDays(93), true, null));
+    measures.add(new MeasureFacts("C", Set.of("G2"), Set.of(), null, true, null));
 
     assertThat(findings())
         .extracting(Finding::code, Finding::subject, f -> f.values().get("lastReport"))
@@ -212,7 +239,7 @@ class FindingsEngineTest {
   @Test
   void aMeasureWithoutScenarioIsWorthALook() {
     items.add(Items.planned("A").item());
-    measures.add(new MeasureFacts("A", Set.of(), Set.of(), null, false));
+    measures.add(new MeasureFacts("A", Set.of(), Set.of(), null, false, null));
 
     assertThat(findings())
         .containsExactly(new Finding("MEASURE_WITHOUT_SCENARIO", Severity.INFO, "A", Map.of()));
@@ -231,13 +258,13 @@ class FindingsEngineTest {
 
   private void running(String key, Set<String> gates, Set<String> drivers) {
     items.add(Items.running(key).budget(2026, OPERATING, "1").item());
-    measures.add(new MeasureFacts(key, gates, drivers, AS_OF, true));
+    measures.add(new MeasureFacts(key, gates, drivers, AS_OF, true, null));
     envelopes.put(new YearFund(2026, OPERATING), BigDecimal.TEN);
   }
 
   private void planned(String key, Set<String> drivers, String start, String end) {
     items.add(Items.planned(key).from(start, end).item());
-    measures.add(new MeasureFacts(key, Set.of(), drivers, null, true));
+    measures.add(new MeasureFacts(key, Set.of(), drivers, null, true, null));
   }
 
   private List<Finding> findings() {

@@ -9,14 +9,21 @@ import digital.konstanz.roadmap.portfolio.PlanItemState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What permission asks about a plan item: unit, owner and visibility of its measure. */
 @ApplicationScoped
 public class PlanItemTargets {
+  private EntityManager entities;
+
   @PersistenceContext(unitName = "roadmap")
-  EntityManager entities;
+  public void setEntities(EntityManager entities) {
+    this.entities = entities;
+  }
 
   Target ofMeasure(PlanItemState item) {
     return new Target(
@@ -31,12 +38,33 @@ public class PlanItemTargets {
   }
 
   /** The whole city for an item that is there no more. */
-  Target ofItem(UUID id) {
-    PlanItem item = entities.find(PlanItem.class, id);
-    while (item != null && !(item instanceof Measure) && item.parent() != null) {
-      item = entities.find(PlanItem.class, item.parent().value());
+  public Target ofItem(UUID id) {
+    PlanItem measure = measure(entities.find(PlanItem.class, id));
+    return measure == null ? Target.CITY : of(measure);
+  }
+
+  /** By key, for those of the keys that a plan item has. */
+  public Map<String, Target> ofKeys(Collection<String> keys) {
+    return keys.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery("select i from PlanItem i where i.key in :keys", PlanItem.class)
+            .setParameter("keys", keys)
+            .getResultStream()
+            .collect(Collectors.toMap(PlanItem::key, item -> ofItem(item.uuid())));
+  }
+
+  /** Key of the measure that an item is or belongs to. */
+  public String measureOf(PlanItem item) {
+    return measure(item).key();
+  }
+
+  private PlanItem measure(PlanItem item) {
+    PlanItem found = item;
+    while (found != null && !(found instanceof Measure) && found.parent() != null) {
+      found = entities.find(PlanItem.class, found.parent().value());
     }
-    return item == null ? Target.CITY : of(item);
+    return found;
   }
 
   /** Of a measure in hand. */

@@ -22,6 +22,7 @@ import digital.konstanz.roadmap.portfolio.engine.TrafficLights;
 import digital.konstanz.roadmap.reporting.persistence.ItemFacts;
 import digital.konstanz.roadmap.reporting.persistence.PlanFacts;
 import digital.konstanz.roadmap.reporting.persistence.ReportFacts;
+import digital.konstanz.roadmap.reporting.persistence.UnitFacts;
 import digital.konstanz.roadmap.shared.PlanDate;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.time.LocalDate;
@@ -156,7 +157,8 @@ final class PlanView {
                         reached.getOrDefault(m.key(), Set.of()),
                         drivers.getOrDefault(m.key(), Set.of()),
                         lastReport(m.key()),
-                        scenarios.containsKey(m.key())))
+                        scenarios.containsKey(m.key()),
+                        endingLead(m)))
             .toList();
     return new Portfolio(
         asOf,
@@ -172,6 +174,13 @@ final class PlanView {
             .toList(),
         capacities(),
         facts.envelopes());
+  }
+
+  private MeasureFacts.EndingUnit endingLead(ItemFacts measure) {
+    UnitFacts unit = measure.unit() == null ? null : facts.units().get(measure.unit());
+    return unit == null || unit.validTo() == null
+        ? null
+        : new MeasureFacts.EndingUnit(unit.key(), unit.validTo());
   }
 
   /** Keys of what is named, by key of what names it. */

@@ -77,8 +77,8 @@ public class PlanFactsQuery {
           + " from scenario_requirement q join scenario s on s.id = q.scenario_id"
           + " join plan_item i on i.id = q.measure_id";
   private static final String UNITS =
-      "select u.obj_key, u.name, u.path, u.external_unit, u.capacity_person_days, c.fiscal_year,"
-          + " c.person_days from org_unit u left join org_unit_capacity c on c.unit_id = u.id"
+      "select u.obj_key, u.name, u.path, u.external_unit, u.capacity_person_days, u.valid_to,"
+          + " c.fiscal_year, c.person_days from org_unit u left join org_unit_capacity c on c.unit_id = u.id"
           + " order by u.obj_key";
   private static final String DEADLINES =
       "select d.obj_key, d.name, t.deadline_date, t.what, t.binding_for_city"
@@ -243,7 +243,8 @@ public class PlanFactsQuery {
         row.getString("path"),
         row.getBoolean("external_unit"),
         row.getBigDecimal("capacity_person_days"),
-        new HashMap<>());
+        new HashMap<>(),
+        day(row, "valid_to"));
   }
 
   private record BaselineEnd(String name, LocalDate date, String item, LocalDate end) {}

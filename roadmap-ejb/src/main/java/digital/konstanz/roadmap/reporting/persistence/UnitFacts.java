@@ -2,12 +2,14 @@
 package digital.konstanz.roadmap.reporting.persistence;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
  * A unit of the city.
  *
  * @param capacity person-days of every year that is not in {@code byYear}; null for unknown
+ * @param validTo last day, inclusive; null for open
  */
 public record UnitFacts(
     String key,
@@ -15,4 +17,5 @@ public record UnitFacts(
     String path,
     boolean external,
     BigDecimal capacity,
-    Map<Integer, BigDecimal> byYear) {}
+    Map<Integer, BigDecimal> byYear,
+    LocalDate validTo) {}
