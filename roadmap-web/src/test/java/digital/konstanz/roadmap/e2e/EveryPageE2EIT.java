@@ -30,6 +30,7 @@ class EveryPageE2EIT {
   private static final int MOST_OF_A_PAGE = 12;
   private static final int MOST_OF_THE_PLAN = 6;
   private static final String CANARY = "KANARIENVOGEL";
+  private static final String OWN_FIELD = "Notiz der Probe";
   private static final List<String> FORMATS =
       List.of("csv", "xlsx", "mspdi", "pdf", "svg", "png", "ics", "dcat", "json", "yaml");
 
@@ -121,9 +122,17 @@ class EveryPageE2EIT {
   @Test
   void nothingOfWhatIsInvisibleIsSaidAnywhere() {
     String own = product.json("employee", "me").get("measures").get(0).asText();
+    JsonNode load = product.json("head", "load");
+    JsonNode budget = product.json("head", "budget");
+    int seen = product.json("employee", "measures?limit=1").get("total").asInt();
     List<String> hidden = hideTwoBehind(own);
     Visitor visitor = Visitor.of(product, "employee");
-    List<String> leaks = new ArrayList<>();
+    List<String> leaks = new ArrayList<>(keysTold(own, hidden));
+    // in the sums of the city, and in no count of what one sees
+    assertThat(product.json("head", "load")).isEqualTo(load);
+    assertThat(product.json("head", "budget")).isEqualTo(budget);
+    assertThat(product.json("employee", "measures?limit=1").get("total").asInt())
+        .isEqualTo(seen - hidden.size());
     for (String path : everythingToRead(own)) {
       String body = visitor.text(path);
       if (body.contains(CANARY)) {
@@ -146,6 +155,33 @@ class EveryPageE2EIT {
     assertThat(leaks).isEmpty();
   }
 
+  /** What live events say by name of the hidden ones, up to the first word about the own one. */
+  private static List<String> keysTold(String own, List<String> hidden) {
+    List<String> told = new ArrayList<>();
+    try (EventReader events = EventReader.of(product, "employee", roadmap)) {
+      report(hidden.get(0), "still hidden");
+      told.add(events.next());
+      report(own, "seen");
+      do {
+        told.add(events.next());
+      } while (!told.get(told.size() - 1).contains('"' + own + '"'));
+    }
+    return told.stream()
+        .filter(event -> hidden.stream().anyMatch(key -> event.contains('"' + key + '"')))
+        .map(event -> "/events says " + event)
+        .toList();
+  }
+
+  private static void report(String key, String text) {
+    String version = product.json("office", "measures/" + key).get("version").asText();
+    assertThat(
+            product
+                .patch(
+                    "office", "measures/" + key + "/report", version, "{\"text\":\"" + text + "\"}")
+                .statusCode())
+        .isEqualTo(200);
+  }
+
   /** Two foreign measures that the given one waits for, full of markers, then taken from sight. */
   private static List<String> hideTwoBehind(String own) {
     List<String> hidden = foreign().subList(0, 2);
@@ -161,6 +197,13 @@ class EveryPageE2EIT {
     Uploads.Ended linked =
         new Uploads(product).run("format=csv", rows.getBytes(StandardCharsets.UTF_8));
     assertThat(linked.state()).as(String.valueOf(linked.result())).isEqualTo("SUCCEEDED");
+    HttpResponse<String> field =
+        product.post(
+            "office",
+            "roadmaps/" + roadmap + "/own-fields",
+            "{\"name\":\"" + OWN_FIELD + "\",\"type\":\"TEXT\"}");
+    assertThat(field.statusCode()).as(field.body()).isLessThan(300);
+    hidden.forEach(key -> report(key, CANARY + " report"));
     mark(hidden.get(0), "UNIT_INTERNAL");
     mark(hidden.get(1), "CONFIDENTIAL");
     return hidden;
@@ -184,6 +227,7 @@ class EveryPageE2EIT {
       body.append(",\"").append(field).append("\":\"").append(CANARY).append(' ').append(field);
       body.append('"');
     }
+    body.append(",\"fields\":{\"" + OWN_FIELD + "\":\"" + CANARY + " field\"}");
     String version = product.json("office", "measures/" + key).get("version").asText();
     assertThat(
             product

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.platform.rest;
 
+import digital.konstanz.roadmap.identity.Caller;
+import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.platform.journal.RoadmapChanged;
+import digital.konstanz.roadmap.portfolio.app.ChangeAudience;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,12 +23,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
 /**
  * Tells open browsers after a commit that something changed: what kind, which key, which running
- * number; never business data. A comment every 20 seconds finds connections that are gone.
+ * number; never business data, and a key only to whom it is visible. Everybody else is told to look
+ * again. A comment every 20 seconds finds connections that are gone.
  */
 @ApplicationScoped
 public class LiveEvents {
@@ -35,15 +43,26 @@ public class LiveEvents {
   private final Map<SseEventSink, Listener> listeners = new ConcurrentHashMap<>();
   private final AtomicLong number = new AtomicLong();
   private volatile ScheduledFuture<?> heartbeat;
+  private ChangeAudience audience;
 
   /**
    * @param roadmap null for somebody who looks at all roadmaps
    */
-  private record Listener(UUID roadmap, Sse sse) {}
+  private record Listener(UUID roadmap, Sse sse, Caller caller) {
+
+    boolean concernedBy(RoadmapChanged change) {
+      return roadmap == null || change.roadmapId() == null || roadmap.equals(change.roadmapId());
+    }
+  }
+
+  @Inject
+  void setAudience(ChangeAudience audience) {
+    this.audience = audience;
+  }
 
   /** Adds a browser that looks at this roadmap, at all of them for null. */
   public void add(UUID roadmap, SseEventSink sink, Sse sse) {
-    listeners.put(sink, new Listener(roadmap, sse));
+    listeners.put(sink, new Listener(roadmap, sse, Callers.current()));
     beat();
     send(sink, sse.newEventBuilder().comment("connected").build());
   }
@@ -77,22 +96,38 @@ public class LiveEvents {
     }
   }
 
+  /** Another thread tells: the one that committed has no transaction left to ask with. */
   void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoadmapChanged change) {
-    long version = number.incrementAndGet();
-    boolean many = change.keys().size() > MOST_KEYS;
-    Set<String> keys = many ? Set.of() : Set.copyOf(change.keys());
+    if (listeners.values().stream().anyMatch(listener -> listener.concernedBy(change))) {
+      long version = number.incrementAndGet();
+      executor().execute(() -> tell(change, version));
+    }
+  }
+
+  private void tell(RoadmapChanged change, long version) {
+    Map<SseEventSink, Listener> concerned = new HashMap<>();
     listeners.forEach(
         (sink, listener) -> {
-          boolean concerned =
-              listener.roadmap() == null
-                  || change.roadmapId() == null
-                  || listener.roadmap().equals(change.roadmapId());
-          if (concerned && many) {
-            send(sink, event(listener, "RESYNC", null, version));
-          } else if (concerned) {
-            keys.forEach(key -> send(sink, event(listener, "CHANGED", key, version)));
+          if (listener.concernedBy(change)) {
+            concerned.put(sink, listener);
           }
         });
+    Set<String> keys = Set.copyOf(change.keys());
+    Map<Caller, Set<String>> visible =
+        keys.size() > MOST_KEYS ? Map.of() : visible(concerned.values(), keys);
+    concerned.forEach(
+        (sink, listener) -> {
+          Set<String> own = visible.getOrDefault(listener.caller(), Set.of());
+          own.forEach(key -> send(sink, event(listener, "CHANGED", key, version)));
+          if (own.size() < keys.size()) {
+            send(sink, event(listener, "RESYNC", null, version));
+          }
+        });
+  }
+
+  private Map<Caller, Set<String>> visible(Collection<Listener> concerned, Set<String> keys) {
+    Set<Caller> callers = concerned.stream().map(Listener::caller).collect(Collectors.toSet());
+    return Callers.callAs(Caller.SYSTEM, () -> audience.visible(callers, keys));
   }
 
   private static OutboundSseEvent event(Listener listener, String kind, String key, long version) {
