@@ -2,7 +2,7 @@
 import { address, getJson } from '../shared/api';
 import { parseDay } from '../shared/dates';
 import { el, openDetails, tellTop, type Stop } from '../shared/dom';
-import { isFiltering, matcher, NO_LIGHT, parseFilter, writeFilter, type Filter } from '../shared/filter';
+import { clearFilter, isFiltering, matcher, matchOwn, NO_LIGHT, parseFilter, writeFilter, type Filter } from '../shared/filter';
 import { filterBar, type FilterBar, type ListName } from '../shared/filterbar';
 import { listen } from '../shared/live';
 import { printLine, printLineElement } from '../shared/printline';
@@ -77,7 +77,10 @@ export class Board {
     this.newsWait = false;
     try {
       const path = `api/v1/roadmaps/${encodeURIComponent(this.roadmap)}/board`;
-      const { data } = await getJson<BoardData>(path, { keep: true });
+      const [{ data }] = await Promise.all([
+        getJson<BoardData>(path, { keep: true }),
+        matchOwn(this.filter, this.roadmap),
+      ]);
       if (this.ended) return;
       if (this.hands?.busy) this.newsWait = true;
       else this.takeIn(data);
@@ -111,16 +114,17 @@ export class Board {
 
   private makeBar(): FilterBar {
     const offered = (name: ListName): { value: string; label: string }[] => this.choices(name);
-    const bar = filterBar(this.t, this.filter, offered, (filter) => {
+    const redraw = (filter: Filter): void => {
       writeFilter(filter);
       this.draw();
-    });
+    };
+    const bar = filterBar(this.t, this.filter, offered, redraw, this.roadmap);
     bar.element.classList.add('rm-no-print');
     return bar;
   }
 
   private resetFilter(): void {
-    Object.assign(this.filter, { from: null, to: null, unit: [], field: [], status: [], light: [], q: '' });
+    clearFilter(this.filter);
     writeFilter(this.filter);
     const old = this.bar.element;
     this.bar = this.makeBar();

@@ -18,7 +18,7 @@ export { listen };
 export * from './notice';
 
 /** The filter bar; {@code changed} arranges what is shown anew. */
-export function filterOf(words: Words, state: State, changed: () => void): FilterBar {
+export function filterOf(words: Words, state: State, roadmap: string, changed: () => void): FilterBar {
   return filterBar(
     words.t,
     state.filter,
@@ -27,6 +27,7 @@ export function filterOf(words: Words, state: State, changed: () => void): Filte
       changed();
       writeState(state);
     },
+    roadmap,
   );
 }
 

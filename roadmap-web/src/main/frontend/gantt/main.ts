@@ -2,6 +2,7 @@
 
 import { getJson, Problem } from '../shared/api';
 import { attach, el, type Stop } from '../shared/dom';
+import { matchOwn } from '../shared/filter';
 import type { FilterBar } from '../shared/filterbar';
 import { type Texts, textsOf } from '../shared/texts';
 import type { Furniture } from './furniture';
@@ -77,7 +78,10 @@ class Gantt {
     try {
       const beside = this.state.baseline ? `?baseline=${encodeURIComponent(this.state.baseline)}` : '';
       const path = `api/v1/roadmaps/${encodeURIComponent(this.roadmap)}/plan${beside}`;
-      const answer = await getJson<Plan>(path, { keep: true });
+      const [answer] = await Promise.all([
+        getJson<Plan>(path, { keep: true }),
+        matchOwn(this.state.filter, this.roadmap),
+      ]);
       if (this.gone || (this.shown && answer.unchanged && path === this.read)) return;
       this.read = path;
       // Read by the benchmark: from data in memory to bars on the screen.
@@ -143,7 +147,7 @@ class Gantt {
   }
 
   private addFilter(parts: Awaited<typeof this.parts>): void {
-    this.bar = parts.filterOf(this.words, this.state, () => {
+    this.bar = parts.filterOf(this.words, this.state, this.roadmap, () => {
       this.shown?.arrange();
       this.count();
     });

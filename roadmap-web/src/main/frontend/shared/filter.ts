@@ -13,6 +13,13 @@ export interface Filter {
   status: string[];
   light: string[];
   q: string;
+  /**
+   * Conditions on own fields by name, as the server takes them: several of one field mean any of them. Choices stand as
+   * they are, texts are contained, numbers and dates are `from..to`, '' means without a value. Java twin: OwnFieldFilter.
+   */
+  own: Record<string, string[]>;
+  /** Keys of the measures that {@link own} admits, as the server said; null while nothing is asked. */
+  among: Set<string> | null;
 }
 
 /** What a filter looks at; dates as planned or, where later, as forecast. */
@@ -27,6 +34,7 @@ export interface Filterable {
   end: Day | null;
 }
 
+const OWN = 'own.';
 const LISTS = ['unit', 'field', 'status', 'light'] as const;
 
 export const NO_LIGHT = 'NONE';
@@ -36,6 +44,10 @@ export function parseFilter(search: string): Filter {
   const query = new URLSearchParams(search);
   const list = (name: string): string[] =>
     (query.get(name) ?? '').split(',').map((s) => s.trim()).filter(Boolean);
+  const own: Filter['own'] = {};
+  for (const name of new Set(query.keys())) {
+    if (name.startsWith(OWN)) own[name.slice(OWN.length)] = query.getAll(name);
+  }
   return {
     roadmap: query.get('roadmap') || null,
     from: parseDay(query.get('from')),
@@ -45,6 +57,8 @@ export function parseFilter(search: string): Filter {
     status: list('status'),
     light: list('light'),
     q: (query.get('q') ?? '').trim(),
+    own,
+    among: null,
   };
 }
 
@@ -60,6 +74,8 @@ export function filterQuery(filter: Filter, search = ''): URLSearchParams {
   put('to', filter.to === null ? null : isoOf(filter.to));
   for (const name of LISTS) put(name, filter[name].join(','));
   put('q', filter.q);
+  for (const name of [...query.keys()]) if (name.startsWith(OWN)) query.delete(name);
+  for (const [name, texts] of Object.entries(filter.own)) for (const text of texts) query.append(OWN + name, text);
   return query;
 }
 
@@ -77,7 +93,11 @@ export function replaceQuery(query: URLSearchParams): void {
 /** True when something is filtered; the roadmap is no filter. */
 export function isFiltering(filter: Filter): boolean {
   return Boolean(
-    filter.q || filter.from !== null || filter.to !== null || LISTS.some((name) => filter[name].length),
+    filter.q ||
+      filter.from !== null ||
+      filter.to !== null ||
+      LISTS.some((name) => filter[name].length) ||
+      Object.keys(filter.own).length,
   );
 }
 
@@ -95,7 +115,9 @@ export function matcher(filter: Filter): (row: Filterable) => boolean {
   };
   const admits = (set: Set<string>, value: string | null): boolean =>
     set.size === 0 || set.has(value ?? NO_LIGHT);
+  const { among } = filter;
   return (row) => {
+    if (among && !among.has(row.key)) return false;
     if (filter.from !== null && (row.end ?? row.start ?? -Infinity) < filter.from) return false;
     if (filter.to !== null && (row.start ?? row.end ?? Infinity) > filter.to) return false;
     if (!admits(sets.unit, row.lead) || !admits(sets.field, row.field)) return false;
@@ -104,4 +126,15 @@ export function matcher(filter: Filter): (row: Filterable) => boolean {
     const text = `${row.key} ${row.title}`.toLowerCase();
     return words.every((word) => text.includes(word));
   };
+}
+
+/** No condition at all; the roadmap stays. */
+export function clearFilter(filter: Filter): void {
+  Object.assign(filter, { from: null, to: null, unit: [], field: [], status: [], light: [], q: '', own: {}, among: null });
+}
+
+/** Asks the server which measures the own fields admit; nothing is asked where no own field is filtered. */
+export async function matchOwn(filter: Filter, roadmap: string): Promise<void> {
+  if (Object.keys(filter.own).length) await (await import('./ownfilter')).match(filter, roadmap);
+  else filter.among = null;
 }

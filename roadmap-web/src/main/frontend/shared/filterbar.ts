@@ -23,10 +23,11 @@ export function filterBar(
   filter: Filter,
   choices: (name: ListName) => Choice[],
   changed: (filter: Filter) => void,
+  roadmap: string,
 ): FilterBar {
   const total = el('span', { class: 'rm-filter__count', role: 'status' });
   const element = el('div', { class: 'rm-filter', role: 'search', 'aria-label': t('filter.label') }, total);
-  void import('./filterparts').then((parts) => parts.fillFilterBar(total, t, filter, choices, changed));
+  void import('./filterparts').then((parts) => parts.fillFilterBar(total, t, filter, choices, changed, roadmap));
   return {
     element,
     count: (shown, all) => setText(total, t('filter.count', shown, all)),

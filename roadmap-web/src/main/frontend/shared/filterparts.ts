@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { announce } from './announce';
+import { Problem } from './api';
 import { isoOf, parseDay } from './dates';
 import { attr, el, setText } from './dom';
-import { type Filter, isFiltering } from './filter';
+import { clearFilter, type Filter, isFiltering, matchOwn } from './filter';
 import type { ListName } from './filterbar';
 import { type Choice, fillChoices, menuButton } from './menu';
 import type { Texts } from './texts';
@@ -14,6 +16,7 @@ export function fillFilterBar(
   filter: Filter,
   choices: (name: ListName) => Choice[],
   changed: (filter: Filter) => void,
+  roadmap: string,
 ): void {
   const search = el('input', {
     type: 'search',
@@ -42,16 +45,47 @@ export function fillFilterBar(
       panel.append(el('label', { class: 'rm-field' }, el('span', { class: 'rm-label', text: t(`filter.${end}`) }), input));
     }
   });
+  let asked = 0;
+  let fillOwn = (_panel: HTMLElement): void => undefined;
+  const own = menuButton(t('filter.own'), (panel) => fillOwn(panel));
+  own.hidden = true;
+  own.dataset.testid = 'filter-own';
+
   const reset = el('button', {
     type: 'button',
     class: 'rm-button rm-button--small rm-button--quiet',
     text: t('filter.reset'),
     onclick: () => {
       search.value = '';
-      tell({ q: '', from: null, to: null, unit: [], field: [], status: [], light: [] });
+      clearFilter(filter);
+      tell({});
       search.focus();
     },
   });
+
+  /** Where a roadmap has own fields, there is a button for them. */
+  async function offerOwn(): Promise<void> {
+    try {
+      const parts = await import('./ownfilter');
+      const fields = await parts.ownFields(filter, roadmap);
+      fillOwn = (panel) => parts.fillOwn(panel, t, fields, filter.own, (conditions) => void askOwn(conditions));
+      own.hidden = fields.length === 0;
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem; // without the fields the other filters still work
+    }
+  }
+
+  async function askOwn(conditions: Filter['own']): Promise<void> {
+    const mine = ++asked;
+    const wanted = { ...filter, own: conditions };
+    try {
+      await matchOwn(wanted, roadmap);
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      return announce(problem.message || t('filter.own.failed'));
+    }
+    if (mine === asked) tell({ own: conditions, among: wanted.among });
+  }
 
   function tell(part: Partial<Filter>): void {
     Object.assign(filter, part);
@@ -65,10 +99,14 @@ export function fillFilterBar(
       setText(button, t(`filter.${name}`) + (chosen ? ` (${chosen})` : ''));
       attr(button, 'data-active', chosen > 0);
     }
+    const chosen = Object.keys(filter.own).length;
+    setText(own, t('filter.own') + (chosen ? ` (${chosen})` : ''));
+    attr(own, 'data-active', chosen > 0);
     attr(period, 'data-active', filter.from !== null || filter.to !== null);
     reset.hidden = !isFiltering(filter);
   }
 
   mark();
-  total.before(search, ...lists.map((l) => l.button), period, reset);
+  total.before(search, ...lists.map((l) => l.button), period, own, reset);
+  void offerOwn();
 }

@@ -22,6 +22,7 @@ export function printLine(
   for (const end of ['from', 'to'] as const) {
     if (filter[end] !== null) parts.push(`${t(`filter.${end}`)} ${shortDate(filter[end])}`);
   }
+  for (const [name, texts] of Object.entries(filter.own)) parts.push(`${name}: ${texts.map((x) => x || '–').join(', ')}`);
   return parts.join(' · ');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseDay } from '../shared/dates';
 import {
+  clearFilter,
   filterQuery,
   isFiltering,
   matcher,
@@ -31,6 +32,7 @@ export class Query {
     private readonly t: Texts,
     private readonly columns: () => readonly Column[],
     private readonly changed: () => void,
+    private readonly roadmap: string,
   ) {
     this.bar = this.makeBar();
   }
@@ -58,7 +60,7 @@ export class Query {
   }
 
   reset(): void {
-    Object.assign(this.filter, { from: null, to: null, unit: [], field: [], status: [], light: [], q: '' });
+    clearFilter(this.filter);
     const old = this.bar.element;
     this.bar = this.makeBar();
     old.replaceWith(this.bar.element);
@@ -96,10 +98,11 @@ export class Query {
   }
 
   private makeBar(): FilterBar {
-    const bar = filterBar(this.t, this.filter, (name) => this.choices(name), (filter) => {
+    const redraw = (filter: Filter): void => {
       writeFilter(filter);
       this.changed();
-    });
+    };
+    const bar = filterBar(this.t, this.filter, (name) => this.choices(name), redraw, this.roadmap);
     bar.element.classList.add('rm-no-print');
     return bar;
   }

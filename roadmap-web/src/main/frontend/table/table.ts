@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { address, getJson, Problem } from '../shared/api';
 import { el, openDetails, tellTop, type Stop } from '../shared/dom';
+import { matchOwn } from '../shared/filter';
 import { listen } from '../shared/live';
 import { textsOf, type Texts } from '../shared/texts';
 import { onUndone } from '../shared/undo';
@@ -48,7 +49,7 @@ export class MeasureTable {
     this.roadmap = host.dataset.roadmap ?? '';
     this.offline = t('offline');
     this.grid = new Grid(t, this.selection);
-    this.query = new Query(t, () => this.data.columns, () => this.draw());
+    this.query = new Query(t, () => this.data.columns, () => this.draw(), this.roadmap);
     this.cards = new CardList(t);
     this.tools = new Tools(t, {
       layout: this.layout,
@@ -100,7 +101,10 @@ export class MeasureTable {
   async reload(): Promise<void> {
     try {
       const path = `api/v1/roadmaps/${encodeURIComponent(this.roadmap)}/table`;
-      const { data, unchanged } = await getJson<TableData>(path, { keep: true });
+      const [{ data, unchanged }] = await Promise.all([
+        getJson<TableData>(path, { keep: true }),
+        matchOwn(this.query.filter, this.roadmap),
+      ]);
       if (this.ended || (unchanged && this.data.version === data.version && !this.editing.failed.size)) return;
       this.takeIn(data);
     } catch (failed) {

@@ -106,7 +106,9 @@ class FrontendModulesIT {
 
   @Test
   void filterSurvivesTheAddress() {
-    String query = "roadmap=a&from=2027-01-01&to=2027-12-31&unit=IT,STD&status=RUNNING&q=e-akte";
+    String query =
+        "roadmap=a&from=2027-01-01&to=2027-12-31&unit=IT,STD&status=RUNNING&q=e-akte"
+            + "&own.Farbe=rot&own.Farbe=&own.Kosten=10..20";
 
     Object written =
         page.evaluate(
@@ -116,6 +118,18 @@ class FrontendModulesIT {
 
     assertThat(written.toString().split("&"))
         .containsExactlyInAnyOrder(("zoom=3&" + query).split("&"));
+  }
+
+  @Test
+  void filterShowsOnlyWhatOwnFieldsAdmit() {
+    Object shown =
+        page.evaluate(
+            "() => { const f = frontend.filter.parseFilter('?own.Farbe=rot'); f.among = new Set(['b']);"
+                + " const m = frontend.filter.matcher(f); return ['a', 'b'].filter(key => m({key,"
+                + " title: key, lead: null, field: null, status: null, light: null, start: null,"
+                + " end: null})).join() + frontend.filter.isFiltering(f); }");
+
+    assertThat(shown).isEqualTo("btrue");
   }
 
   @Test

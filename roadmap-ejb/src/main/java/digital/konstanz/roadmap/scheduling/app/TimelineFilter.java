@@ -3,7 +3,9 @@ package digital.konstanz.roadmap.scheduling.app;
 
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which measures of a plan are wanted; null or empty means all.
@@ -13,6 +15,7 @@ import java.util.Set;
  * @param units keys of leading units
  * @param fields keys of fields of action
  * @param baseline key of the baseline beside the plan; empty for the approved plan
+ * @param only keys of the measures that are admitted at all; null for every measure
  */
 public record TimelineFilter(
     LocalDate from,
@@ -20,21 +23,23 @@ public record TimelineFilter(
     Set<String> units,
     Set<String> fields,
     Set<MeasureStatus> statuses,
-    String baseline) {
+    String baseline,
+    Set<String> only) {
 
   public static final TimelineFilter NONE =
-      new TimelineFilter(null, null, Set.of(), Set.of(), Set.of(), "");
+      new TimelineFilter(null, null, Set.of(), Set.of(), Set.of(), "", null);
 
   public TimelineFilter {
     units = Set.copyOf(units);
     fields = Set.copyOf(fields);
     statuses = Set.copyOf(statuses);
     baseline = baseline == null ? "" : baseline;
+    only = only == null ? null : Collections.unmodifiableSortedSet(new TreeSet<>(only));
   }
 
   /** Whether it leaves every measure in; which baseline stands beside them is no matter. */
   public boolean isNone() {
-    return from == null && to == null && units.isEmpty() && fields.isEmpty() && statuses.isEmpty();
+    return NONE.equals(new TimelineFilter(from, to, units, fields, statuses, "", only));
   }
 
   boolean overlaps(LocalDate start, LocalDate end) {
@@ -44,7 +49,8 @@ public record TimelineFilter(
   }
 
   boolean admits(TimelineRow row, String field) {
-    return (units.isEmpty() || units.contains(row.lead()))
+    return (only == null || only.contains(row.key()))
+        && (units.isEmpty() || units.contains(row.lead()))
         && (fields.isEmpty() || fields.contains(field))
         && (statuses.isEmpty()
             || statuses.stream().anyMatch(status -> status.name().equals(row.status())))

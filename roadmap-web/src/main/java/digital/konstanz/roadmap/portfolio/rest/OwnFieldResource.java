@@ -4,6 +4,9 @@ package digital.konstanz.roadmap.portfolio.rest;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.portfolio.app.OwnFieldDetails;
+import digital.konstanz.roadmap.portfolio.app.OwnFieldFilter;
+import digital.konstanz.roadmap.portfolio.app.OwnFieldMatchService;
+import digital.konstanz.roadmap.portfolio.app.OwnFieldMatches;
 import digital.konstanz.roadmap.portfolio.app.OwnFieldService;
 import digital.konstanz.roadmap.ui.rest.VersionedAnswer;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,6 +22,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +33,7 @@ import java.util.Map;
 public class OwnFieldResource {
 
   @Inject private OwnFieldService fields;
+  @Inject private OwnFieldMatchService matching;
   @Context private HttpHeaders headers;
 
   /** In manual order, then by name; retired ones too. */
@@ -36,6 +41,17 @@ public class OwnFieldResource {
   @Performs(Operation.MASTER_DATA_READ)
   public List<OwnFieldDetails> list(@PathParam("key") String roadmap) {
     return fields.fields(roadmap);
+  }
+
+  /**
+   * The fields that a filter offers and, with parameters {@code own.<name>}, the keys of the
+   * measures that have such values; see {@link OwnFieldFilter}.
+   */
+  @GET
+  @Path("matches")
+  @Performs(Operation.MEASURE_READ)
+  public OwnFieldMatches matches(@PathParam("key") String roadmap, @Context UriInfo uri) {
+    return matching.matches(roadmap, new OwnFieldFilter(uri.getQueryParameters()));
   }
 
   @POST

@@ -8,6 +8,8 @@ import digital.konstanz.roadmap.exchange.app.SheetData;
 import digital.konstanz.roadmap.exchange.app.SheetFiles;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Performs;
+import digital.konstanz.roadmap.portfolio.app.OwnFieldFilter;
+import digital.konstanz.roadmap.portfolio.app.OwnFieldMatchService;
 import digital.konstanz.roadmap.portfolio.app.TableColumn;
 import digital.konstanz.roadmap.portfolio.app.TableDetails;
 import digital.konstanz.roadmap.portfolio.app.TableService;
@@ -37,12 +39,18 @@ public class TableExport implements FileExport {
   private static final int USUAL = 16;
 
   private TableService table;
+  private OwnFieldMatchService ownFields;
   private SheetFiles files;
   private PageContext page;
 
   @Inject
   public void setTable(TableService table) {
     this.table = table;
+  }
+
+  @Inject
+  public void setOwnFields(OwnFieldMatchService ownFields) {
+    this.ownFields = ownFields;
   }
 
   @Inject
@@ -68,7 +76,7 @@ public class TableExport implements FileExport {
     TableDetails read = table.read(roadmapKey);
     List<TableColumn> all = new TableLabels(Texts.of(locale)).on(read.columns());
     List<TableColumn> columns = columns(all, TableSelection.first(filter, "columns"));
-    TableSelection selection = new TableSelection(filter);
+    TableSelection selection = new TableSelection(filter, among(roadmapKey, filter));
     List<Map<String, Object>> rows =
         new TableOrder(all, locale)
             .sorted(
@@ -83,6 +91,12 @@ public class TableExport implements FileExport {
             notes(read, rows.size(), Texts.of(locale)),
             locale);
     return format.equals("csv") ? files.csv(sheet) : files.xlsx(sheet);
+  }
+
+  /** Null unless own fields are asked for. */
+  private Set<String> among(String roadmap, Map<String, List<String>> filter) {
+    OwnFieldFilter own = new OwnFieldFilter(filter);
+    return own.isNone() ? null : Set.copyOf(ownFields.matches(roadmap, own).keys());
   }
 
   private List<String> notes(TableDetails read, int shown, Texts texts) {

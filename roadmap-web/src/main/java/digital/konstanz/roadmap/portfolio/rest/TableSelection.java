@@ -24,11 +24,14 @@ final class TableSelection {
   private final Set<String> states;
   private final Set<String> lights;
   private final List<String> words;
+  private final Set<String> only;
 
   /**
    * @param query of the request, several values per name
+   * @param only keys of the rows that own fields admit; null for every row
    */
-  TableSelection(Map<String, List<String>> query) {
+  TableSelection(Map<String, List<String>> query, Set<String> only) {
+    this.only = only;
     this.from = Requests.date("from", first(query, "from"));
     this.to = Requests.date("to", first(query, "to"));
     this.units = Requests.list(first(query, "unit"));
@@ -54,7 +57,8 @@ final class TableSelection {
     LocalDate planned = (LocalDate) row.get("end");
     LocalDate expected = (LocalDate) row.get("forecastEnd");
     LocalDate end = expected == null ? planned : expected;
-    return inTime(start, end)
+    return (only == null || only.contains(row.get("key").toString()))
+        && inTime(start, end)
         && among(units, row.get("lead"))
         && among(fields, row.get("field"))
         && among(states, row.get("status"))

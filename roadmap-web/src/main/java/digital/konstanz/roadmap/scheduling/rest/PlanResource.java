@@ -4,6 +4,8 @@ package digital.konstanz.roadmap.scheduling.rest;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
+import digital.konstanz.roadmap.portfolio.app.OwnFieldFilter;
+import digital.konstanz.roadmap.portfolio.app.OwnFieldMatchService;
 import digital.konstanz.roadmap.scheduling.app.TimelineAnswer;
 import digital.konstanz.roadmap.scheduling.app.TimelineFilter;
 import digital.konstanz.roadmap.scheduling.app.TimelineService;
@@ -20,6 +22,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 
 /** The plan of a roadmap; an unchanged one costs one statement and no rows. */
 @Path("roadmaps/{key}/plan")
@@ -28,7 +32,9 @@ import jakarta.ws.rs.core.Response;
 public class PlanResource {
 
   @Inject private TimelineService timeline;
+  @Inject private OwnFieldMatchService ownFields;
   @Context private Request request;
+  @Context private UriInfo uri;
 
   @QueryParam("from")
   private String from;
@@ -58,11 +64,18 @@ public class PlanResource {
             Requests.list(unit),
             Requests.list(field),
             Requests.constants("status", status, MeasureStatus.class),
-            baseline);
+            baseline,
+            among(key));
     TimelineAnswer plan = timeline.plan(key, filter, this::held);
     Response.ResponseBuilder answer =
         plan.details() == null ? Response.notModified() : Response.ok(plan.details());
     return answer.tag(tag(plan.fingerprint())).header("Cache-Control", "private, no-cache").build();
+  }
+
+  /** Null unless own fields are asked for. */
+  private Set<String> among(String roadmap) {
+    OwnFieldFilter own = new OwnFieldFilter(uri.getQueryParameters());
+    return own.isNone() ? null : Set.copyOf(ownFields.matches(roadmap, own).keys());
   }
 
   private boolean held(String fingerprint) {

@@ -32,7 +32,7 @@ class TableSelectionTest {
           row("M-2", "e-Akte abnehmen", "IDEA", "2028-01-31"));
 
   private static List<Object> keys(String name, String value) {
-    TableSelection selection = new TableSelection(Map.of(name, List.of(value)));
+    TableSelection selection = new TableSelection(Map.of(name, List.of(value)), null);
     return ROWS.stream().filter(selection::admits).map(row -> row.get("key")).toList();
   }
 
