@@ -14,11 +14,12 @@ interface Preview {
   rows: { line: number; action: string; values: Record<string, unknown>; changed: string[] }[];
 }
 
+const LEFT = 'roadmap-units-left';
 const SHOWN = ['key', 'name', 'type', 'parent', 'capacity'];
 
 /**
  * Units out of a pasted table or a CSV file: first what would happen to each line, then, when asked,
- * the lines that are not refused.
+ * the lines that are not refused. Those that are stay in the field.
  */
 export function startUnitTables(): void {
   attach('unit-table', (host) => {
@@ -29,6 +30,7 @@ export function startUnitTables(): void {
     form.querySelector('input[type=file]')?.addEventListener('change', (event) => {
       void fill(event.target as HTMLInputElement, area);
     });
+    showLeft(area, result, texts);
     area.addEventListener('input', () => result.replaceChildren());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -90,9 +92,27 @@ async function apply(
 ): Promise<void> {
   const done = await ask(form, result, { table, dryRun: false }, texts);
   if (!done) return;
+  keepLeft(table, done);
   toastAfterwards(texts('table.taken', done.created, done.updated));
   if (form.dataset.done) location.assign(form.dataset.done);
   else location.reload();
+}
+
+/** Refused lines survive the page, with the heading line where there is one. */
+function keepLeft(table: string, done: Preview): void {
+  const refused = new Set(done.rejected.map((each) => each.line));
+  if (!refused.size) return;
+  const headed = !done.rows.some((row) => row.line === 1);
+  const left = table.split(/\r\n|\r|\n/).filter((_, at) => refused.has(at + 1) || (headed && at === 0));
+  sessionStorage.setItem(LEFT, left.join('\n'));
+}
+
+function showLeft(area: HTMLTextAreaElement, result: HTMLElement, texts: Texts): void {
+  const left = sessionStorage.getItem(LEFT);
+  if (left === null) return;
+  sessionStorage.removeItem(LEFT);
+  area.value = left;
+  result.replaceChildren(el('p', { class: 'rm-note rm-note--warning', text: texts('table.left') }));
 }
 
 async function ask(

@@ -140,17 +140,21 @@ class FirstStartE2EIT {
   @Order(5)
   void theGuideTakesUnitsAndNamesTheLinesItRefuses() {
     assertAccessibleInBothLanguages(admin, "setup?step=UNITS");
-    fill(admin, "units:table", "HPA;Haupt- und Personalamt;Amt;;250\nIT;;Abteilung;HPA;");
-    press(admin, "units:check");
-    admin.locator("[id='units:take']").waitFor();
-    assertThat(admin.locator("#units table").innerText()).contains("abgelehnt", "neu");
+    admin.locator("#units-pasted").fill("HPA;Haupt- und Personalamt;Amt;;250\nIT;;Abteilung;HPA;");
+    admin.locator("[data-testid=unit-table] button[type=submit]").click();
+    Locator take = admin.locator("[data-testid=unit-table] [data-result] .rm-button--primary");
+    take.waitFor();
+    assertThat(admin.locator("[data-testid=unit-table] table").innerText())
+        .contains("abgewiesen", "neu");
     assertThat(Browser.violations(admin)).isEmpty();
 
-    press(admin, "units:take");
-    admin.locator("#units .rm-note--success").waitFor();
+    take.click();
+    admin.getByTestId("units-present").waitFor();
 
-    assertThat(admin.locator("#units .rm-columns").innerText()).contains("Haupt- und Personalamt");
-    assertThat(admin.locator("#units .rm-columns li").count()).isEqualTo(1);
+    assertThat(admin.getByTestId("units-present").locator("li").allInnerTexts())
+        .containsExactly("Haupt- und Personalamt HPA");
+    assertThat(admin.locator("#units-pasted").inputValue()).isEqualTo("IT;;Abteilung;HPA;");
+    assertThat(Browser.violations(admin)).isEmpty();
   }
 
   @Test
