@@ -2,6 +2,7 @@
 import { el } from '../shared/dom';
 import type { Texts } from '../shared/texts';
 import type { ColumnMapping, Mapping, Preview } from './model';
+import { valueEditor, type ValueMemory } from './values';
 
 const TARGETS = [
   'ignore', 'ownField', 'key', 'title', 'description', 'level', 'parent', 'field', 'focalPoint',
@@ -17,15 +18,21 @@ const STYLES = ['AUTO', 'GERMAN', 'ENGLISH'];
 const ORDERS = ['AUTO', 'DAY_FIRST', 'MONTH_FIRST'];
 
 /** The second step: which column fills what. Calls `changed` with the whole new mapping. */
-export function mappingTable(t: Texts, preview: Preview, changed: (mapping: Mapping) => void): HTMLElement {
-  const mapping = preview.mapping;
-  if (!mapping) return el('div');
+export function mappingTable(
+  t: Texts,
+  preview: Preview,
+  given: Mapping,
+  memory: ValueMemory,
+  changed: (mapping: Mapping) => void,
+): HTMLElement {
+  const mapping = { ...given };
   const columns = complete(preview, mapping);
   const emit = (): void =>
     changed({ ...mapping, otherColumns: 'IGNORE', columns: columns.map((c) => ({ ...c })) });
-  const rows = preview.columns.map((column, index) => {
+  const rows = preview.columns.flatMap((column, index) => {
     const first = columns.find((c) => c.column === column.header) ?? fresh(column.header);
-    return el(
+    const values = valueEditor(t, column, first, mapping, memory, emit);
+    const line = el(
       'tr',
       { 'data-column': column.header },
       el('th', { scope: 'row', text: column.header }),
@@ -33,6 +40,7 @@ export function mappingTable(t: Texts, preview: Preview, changed: (mapping: Mapp
       el('td', {}, targetSelect(t, columns, first, index, emit)),
       el('td', {}, details(t, first, emit)),
     );
+    return values ? [line, el('tr', { class: 'rm-import__valuerow' }, el('td', { colspan: 4 }, values))] : [line];
   });
   return el(
     'div',

@@ -57,9 +57,26 @@ export interface ImportResult {
   notesTotal?: number;
 }
 
-/** A preview of a sheet; whole-roadmap files have neither columns nor rows. */
+export type Fate = 'UNKNOWN' | 'KEPT' | 'READ' | 'MAPPED' | 'LEFT_OUT';
+
+/** A text of a column, in how many cells it stands, and what becomes of it. */
+export interface Use {
+  text: string;
+  count: number;
+  fate: Fate;
+  value: string | null;
+}
+
+export interface Column {
+  header: string;
+  samples: string[];
+  /** Null where the values are not limited; an option without a label has a word of its own. */
+  values: { uses: Use[]; total: number; options: { value: string; label: string | null }[] } | null;
+}
+
+/** What a file would do; those of whole roadmaps have neither columns nor a mapping. */
 export interface Preview {
-  columns: { header: string; samples: string[] }[];
+  columns: Column[];
   mapping: Mapping | null;
   rows: Row[];
   newFields: string[];
@@ -116,10 +133,6 @@ export function formatOf(name: string): string | null {
   return FORMATS[name.split('.').pop()?.toLowerCase() ?? ''] ?? null;
 }
 
-export function isSheet(format: string): boolean {
-  return format === 'csv' || format === 'xlsx';
-}
-
 function query(wish: Wish, more: Record<string, string>): string {
   const parameters = new URLSearchParams({ format: wish.format, ...more });
   if (wish.roadmap) parameters.set('roadmap', wish.roadmap);
@@ -134,18 +147,8 @@ function form(wish: Wish): FormData {
   return data;
 }
 
-export async function preview(wish: Wish, signal: AbortSignal): Promise<Preview> {
-  if (isSheet(wish.format)) {
-    return postForm<Preview>(`api/v1/imports/preview?${query(wish, {})}`, form(wish), signal);
-  }
-  const { job } = await postForm<{ job: string }>(
-    `api/v1/imports?${query(wish, { dryRun: 'true' })}`,
-    form(wish),
-    signal,
-  );
-  const ended = await waitFor(job, () => undefined);
-  const outcome = ended.result ?? nothing();
-  return { columns: [], mapping: null, rows: [], newFields: [], outcome };
+export function preview(wish: Wish, signal: AbortSignal): Promise<Preview> {
+  return postForm<Preview>(`api/v1/imports/preview?${query(wish, {})}`, form(wish), signal);
 }
 
 /** Starts the import and returns the job's id. */
@@ -176,8 +179,4 @@ export async function findings(roadmap: string): Promise<Finding[]> {
 export async function planRows(roadmap: string): Promise<PlanRow[]> {
   const path = `api/v1/roadmaps/${encodeURIComponent(roadmap)}/plan`;
   return (await getJson<{ rows: PlanRow[] }>(path)).data.rows;
-}
-
-function nothing(): ImportResult {
-  return { applied: false, created: 0, updated: 0, unchanged: 0, rejected: [] };
 }

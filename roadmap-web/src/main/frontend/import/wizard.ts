@@ -3,11 +3,13 @@ import { announce } from '../shared/announce';
 import { Problem } from '../shared/api';
 import { el, type Stop } from '../shared/dom';
 import type { Texts } from '../shared/texts';
+import { keepingTools, keptFor } from './keeping';
 import { mappingTable } from './mapping';
 import * as model from './model';
 import { previewTable } from './preview';
 import { rejectedList, resultPage } from './result';
 import { source, type RoadmapChoice } from './source';
+import { ValueMemory } from './values';
 
 const MOST_BYTES = 20_000_000;
 
@@ -19,6 +21,10 @@ export function wizard(host: HTMLElement, t: Texts): Stop {
   let file: File | null = null;
   let mapping: model.Mapping | null = null;
   let asked: AbortController | null = null;
+  let memory = new ValueMemory();
+  let fromKept = false;
+  /** The mapping on the screen: what the server refuses is not kept. */
+  let shown: model.Mapping | null = null;
 
   let takesPart = false;
 
@@ -38,6 +44,9 @@ export function wizard(host: HTMLElement, t: Texts): Stop {
     }
     file = next;
     mapping = null;
+    memory = new ValueMemory();
+    fromKept = false;
+    shown = null;
     takesPart = false;
     first.show(next);
     void look();
@@ -60,50 +69,67 @@ export function wizard(host: HTMLElement, t: Texts): Stop {
     if (!after.childElementCount) after.append(el('p', { class: 'rm-muted', text: t('preview.loading') }));
     try {
       const preview = await model.preview(wanted, mine.signal);
-      mapping = preview.mapping;
-      show(preview);
+      const kept = wanted.mapping ? null : keptFor(preview.columns);
+      mapping = kept ?? preview.mapping;
+      fromKept ||= kept !== null;
+      if (kept) return void look();
+      show(preview, wanted.file.name);
     } catch (problem) {
-      if (!mine.signal.aborted) refused(problem);
+      if (!mine.signal.aborted) refused(problem, wanted.mapping);
     } finally {
       if (asked === mine) after.setAttribute('aria-busy', 'false');
     }
   }
 
-  function refused(problem: unknown): void {
+  /** What was chosen wrongly in a mapping can be chosen anew: the rest of the page stays. */
+  function refused(problem: unknown, tried: model.Mapping | null = null): void {
     const text = problem instanceof Problem && problem.detail ? problem.detail : t('unreachable');
-    after.replaceChildren(el('p', { class: 'rm-note rm-note--error', role: 'alert', 'data-testid': 'import-refused', text }));
+    const note = refusal(text);
+    const table = tried && after.querySelector('[data-testid="import-mapping"]');
+    after.querySelector('[data-testid="import-refused"]')?.remove();
+    mapping = shown;
+    if (table) table.before(note);
+    else after.replaceChildren(note);
   }
 
-  function show(preview: model.Preview): void {
+  function refusal(text: string): HTMLElement {
+    return el('p', { class: 'rm-note rm-note--error', role: 'alert', 'data-testid': 'import-refused', text });
+  }
+
+  function show(preview: model.Preview, fileName: string): void {
     const { outcome } = preview;
-    const fits = preview.mapping?.name ?? null;
+    shown = preview.mapping;
     const parts: HTMLElement[] = [];
-    if (preview.mapping) {
-      const open = after.querySelector<HTMLDetailsElement>('details')?.open ?? !fits;
-      parts.push(
-        section(
-          t('step.mapping'),
-          el(
-            'details',
-            { class: 'rm-import__mapping', open, 'data-testid': 'import-mapping' },
-            el('summary', { text: fits ? t('mapping.ready', fits) : t('mapping.suggested') }),
-            mappingTable(t, preview, remap),
-          ),
-        ),
-      );
-    }
+    if (preview.mapping) parts.push(mappingSection(preview, preview.mapping, fileName));
+    const unfit = preview.mapping && !preview.rows.length ? outcome.rejected[0] : undefined;
     parts.push(
       section(
         t('step.preview'),
         summary(outcome, preview),
-        preview.rows.length ? previewTable(t, preview) : rejectedList(t, outcome),
-        confirmation(outcome),
+        unfit ? refusal(unfit.message) : preview.rows.length ? previewTable(t, preview) : rejectedList(t, outcome),
+        confirmation(outcome, preview.mapping === null),
       ),
     );
     const focused = document.activeElement?.id;
     after.replaceChildren(...parts);
     if (focused) document.getElementById(focused)?.focus();
     announce(t('preview.ready', outcome.created, outcome.updated, total(outcome)));
+  }
+
+  function mappingSection(preview: model.Preview, used: model.Mapping, fileName: string): HTMLElement {
+    const fits = used.name;
+    const open = after.querySelector<HTMLDetailsElement>('[data-testid="import-mapping"]')?.open ?? !(fits || fromKept);
+    const text = fits ? t('mapping.ready', fits) : t(fromKept ? 'mapping.kept' : 'mapping.suggested');
+    return section(
+      t('step.mapping'),
+      el(
+        'details',
+        { class: 'rm-import__mapping', open, 'data-testid': 'import-mapping' },
+        el('summary', { text }),
+        mappingTable(t, preview, used, memory, remap),
+      ),
+      keepingTools(t, preview.columns, used, fileName, (loaded) => remap(loaded as model.Mapping)),
+    );
   }
 
   function remap(changed: model.Mapping): void {
@@ -116,12 +142,18 @@ export function wizard(host: HTMLElement, t: Texts): Stop {
     return el(
       'div',
       { class: 'rm-stack' },
-      el('p', { 'data-testid': 'import-summary', text: t('preview.sum', outcome.created, outcome.updated, outcome.unchanged, rows) }),
+      el('p', {
+        'data-testid': 'import-summary',
+        text: t(preview.mapping ? 'preview.sum' : 'preview.sum.whole', outcome.created, outcome.updated, outcome.unchanged, rows),
+      }),
+      total(outcome) > outcome.rejected.length
+        ? el('p', { text: t('preview.capped', outcome.rejected.length, total(outcome)) })
+        : null,
       preview.newFields.length ? el('p', { text: t('preview.fields', preview.newFields.join(', ')) }) : null,
     );
   }
 
-  function confirmation(outcome: model.ImportResult): HTMLElement {
+  function confirmation(outcome: model.ImportResult, whole: boolean): HTMLElement {
     const bad = total(outcome);
     const work = outcome.created + outcome.updated;
     const partial = el('input', {
@@ -134,7 +166,7 @@ export function wizard(host: HTMLElement, t: Texts): Stop {
       type: 'button',
       class: 'rm-button rm-button--primary',
       'data-testid': 'import-apply',
-      text: work ? t('apply', work) : t('apply.none'),
+      text: work ? t(whole ? 'apply.whole' : 'apply', work) : t('apply.none'),
       onclick: () => void run(partial.checked),
     });
     const refresh = (): void => {
@@ -148,7 +180,7 @@ export function wizard(host: HTMLElement, t: Texts): Stop {
     return el(
       'div',
       { class: 'rm-import__apply' },
-      bad && work ? el('label', { class: 'rm-check', for: 'import-partial' }, partial, el('span', { text: t('partial', bad) })) : null,
+      bad && work ? el('label', { class: 'rm-check', for: 'import-partial' }, partial, el('span', { text: t(whole ? 'partial.whole' : 'partial', bad) })) : null,
       apply,
     );
   }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -84,14 +85,91 @@ class ImportE2EIT {
     chooseNewRoadmap(page, "Zuordnung");
     page.getByTestId("import-file")
         .setInputFiles(payload("liste.csv", "Nr;Was;Wann\nZ-1;Neues Portal;Q3 2027\n"));
-    assertThat(page.getByTestId("import-refused")).containsText("Titel");
+    assertThat(page.getByTestId("import-refused")).containsText("title");
+    page.getByLabel("Ziel der Spalte Was").selectOption("title");
+    assertThat(page.locator("tr[data-line='2']")).containsText("Neues Portal");
 
     page.getByTestId("import-file")
         .setInputFiles(payload("liste.csv", "Nr;Titel;Wann\nZ-1;Neues Portal;Q3 2027\n"));
     Locator when = page.getByLabel("Ziel der Spalte Wann");
     when.selectOption("end");
 
-    assertThat(page.locator("tr[data-line='2']")).containsText("Ende: 2027-09-30");
+    assertThat(page.locator("tr[data-line='2']")).containsText("Ende: 30.09.2027");
+  }
+
+  @Test
+  void whatTheValuesOfAColumnMeanIsChosenByKeyboardAndKept() {
+    Page page = browser.open("office", "import");
+    chooseNewRoadmap(page, "Werte");
+    FilePayload sheet =
+        payload("werte.csv", "Nr;Titel;Status\nV-1;Portal;im Bau\nV-2;Akte;läuft\n");
+    page.getByTestId("import-file").setInputFiles(sheet);
+    Locator values = page.locator("[data-testid=import-values][data-column=Status]");
+    assertThat(values).containsText("1 unbekannt");
+    values.locator("summary").focus();
+    page.keyboard().press("Enter");
+    assertThat(values.locator("tbody tr").first()).containsText("im Bau");
+    Locator choice = page.getByLabel("„im Bau“ wird zu");
+    choice.focus();
+    choice.selectOption("=RUNNING");
+
+    assertThat(page.locator("tr[data-line='2']")).containsText("Status: laufend");
+    assertThat(values.locator("tr[data-value='im Bau']")).containsText("zugeordnet");
+    assertThat(page.getByLabel("„im Bau“ wird zu")).isFocused();
+    assertThat(Browser.violations(page)).isEmpty();
+
+    Download saved = page.waitForDownload(() -> page.getByTestId("import-mapping-save").click());
+    page.getByTestId("import-keep").click();
+    page.getByTestId("import-file").setInputFiles(sheet);
+    assertThat(page.getByTestId("import-mapping")).containsText("Gemerkte Zuordnung");
+    page.getByTestId("import-keep").click();
+    page.getByTestId("import-file").setInputFiles(sheet);
+    assertThat(values).containsText("1 unbekannt");
+
+    page.locator("#import-mapping-file").setInputFiles(saved.path());
+    assertThat(page.locator("tr[data-line='2']")).containsText("Status: laufend");
+    page.locator("#import-mapping-file").setInputFiles(payload("falsch.json", "{\"x\": 1}"));
+    assertThat(page.getByTestId("import-refused")).isVisible();
+    assertThat(page.locator("tr[data-line='2']")).containsText("Status: laufend");
+  }
+
+  @Test
+  void aWholeRoadmapIsPreviewedObjectByObject() {
+    String roadmap = roadmaps().get(0);
+    JsonNode measure = product.json("office", "measures?roadmap=" + roadmap).get("items").get(0);
+    String key = measure.get("key").asText();
+    String yaml =
+        """
+        strategic_goals:
+          - {id: PREVIEW-GOAL, title: Ziel der Vorschau}
+        measures:
+          - {id: %s, title: Anderer Titel}
+          - {id: PREVIEW-1, title: Neue Maßnahme, end: 2031-03-31}
+          - {id: PREVIEW-2, title: Zu weit, progress_percent: 120}
+        """
+            .formatted(key);
+    Page page = browser.open("office", "import");
+    page.getByTestId("import-roadmap").selectOption(roadmap);
+    page.getByTestId("import-file").setInputFiles(payload("teil.yaml", yaml));
+
+    assertThat(page.getByTestId("import-summary")).containsText("1 Einträge abgelehnt");
+    Locator rows = page.locator("[data-testid=import-preview] tbody tr");
+    assertThat(rows.filter(new Locator.FilterOptions().setHasText("PREVIEW-1")))
+        .containsText("31.03.2031");
+    Locator changed = page.locator("tr[data-outcome=UPDATE][data-kind=MEASURE]");
+    assertThat(changed).hasCount(1);
+    assertThat(changed.locator("del")).hasText(measure.get("title").asText());
+    assertThat(changed).containsText("Anderer Titel");
+    assertThat(Browser.violations(page)).isEmpty();
+
+    page.locator("[data-filter=REJECTED]").click();
+    assertThat(rows).hasCount(1);
+    assertThat(rows).containsText("PREVIEW-2");
+    page.locator("[data-filter=ALL]").click();
+    page.getByTestId("import-kind").selectOption("STRATEGIC_GOAL");
+    assertThat(rows).hasCount(1);
+    assertThat(rows).containsText("Ziel der Vorschau");
+    assertThat(page.getByTestId("import-apply")).isDisabled();
   }
 
   @Test

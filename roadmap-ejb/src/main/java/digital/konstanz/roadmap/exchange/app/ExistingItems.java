@@ -50,6 +50,9 @@ public interface ExistingItems {
 
   Optional<OwnFieldDefinition> ownField(String name);
 
+  /** Key → name of what a column with this target may name; empty for other targets. */
+  Map<String, String> names(TabularTarget target);
+
   /** Successor key → keys of its predecessors, of any link type. */
   Map<String, List<String>> predecessors();
 }

@@ -20,4 +20,12 @@ public interface FileImport {
    *     the job's result
    */
   UUID submit(ImportRequest request);
+
+  /**
+   * What the import would do, row by row; changes nothing.
+   *
+   * @throws NotFoundException the roadmap does not exist or may not be seen
+   * @throws RuleViolatedException what is wrong with the request, the mapping, or a whole sheet
+   */
+  ImportPreview preview(ImportRequest request);
 }

@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.exchange.app;
 
 import digital.konstanz.roadmap.exchange.app.TabularRow.Outcome;
+import digital.konstanz.roadmap.exchange.app.file.FileProblem;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,21 @@ public record ImportOutcome(
             refused.code(),
             TabularMessages.text(refused.code(), values, locale));
     return new ImportOutcome(false, null, 0, 0, 0, List.of(entry), 1, List.of(), 0);
+  }
+
+  /** The file as a whole cannot be read. */
+  static ImportOutcome unreadable(FileProblem problem, Locale locale) {
+    return new ImportOutcome(
+        false, null, 0, 0, 0, List.of(entry(problem, locale)), 1, List.of(), 0);
+  }
+
+  static Entry entry(FileProblem problem, Locale locale) {
+    return new Entry(
+        problem.line(),
+        problem.column(),
+        problem.value(),
+        problem.code(),
+        RuleMessages.text(problem.code(), problem.values(), locale));
   }
 
   static Entry entry(TabularRejection each, Locale locale) {

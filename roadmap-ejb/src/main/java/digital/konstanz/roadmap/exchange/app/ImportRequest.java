@@ -22,4 +22,10 @@ public record ImportRequest(
     String create,
     boolean dryRun,
     boolean partial,
-    Locale locale) {}
+    Locale locale) {
+
+  /** The same, taking what can be read. */
+  ImportRequest partially() {
+    return new ImportRequest(content, format, mapping, roadmap, create, dryRun, true, locale);
+  }
+}

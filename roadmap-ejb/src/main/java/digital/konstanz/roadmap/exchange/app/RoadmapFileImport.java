@@ -9,7 +9,6 @@ import digital.konstanz.roadmap.platform.jobs.JobProgress;
 import digital.konstanz.roadmap.platform.jobs.JobService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,6 +32,13 @@ public class RoadmapFileImport implements FileImport {
     return jobs.submit("import." + request.format(), roadmap, progress -> run(request, progress));
   }
 
+  @Override
+  @Performs(Operation.ROADMAP_IMPORT)
+  public ImportPreview preview(ImportRequest request) {
+    imports.check(request);
+    return imports.preview(request);
+  }
+
   private JobOutcome run(ImportRequest request, JobProgress progress) {
     try {
       if (request.dryRun()) {
@@ -47,10 +53,9 @@ public class RoadmapFileImport implements FileImport {
       if (unreadable == null) {
         throw refused;
       }
-      ImportOutcome.Entry entry =
-          RoadmapFileImportService.entry(unreadable.problem(), request.locale());
       return JobOutcome.failed(
-          entry.code(), new ImportOutcome(false, null, 0, 0, 0, List.of(entry), 1, List.of(), 0));
+          unreadable.problem().code(),
+          ImportOutcome.unreadable(unreadable.problem(), request.locale()));
     }
   }
 

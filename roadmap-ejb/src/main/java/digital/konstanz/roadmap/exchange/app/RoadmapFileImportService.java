@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.exchange.app;
 
-import digital.konstanz.roadmap.exchange.app.file.FileProblem;
+import digital.konstanz.roadmap.exchange.app.file.UnreadableFileException;
+import digital.konstanz.roadmap.exchange.app.whole.PreviewRows;
 import digital.konstanz.roadmap.exchange.app.whole.RoadmapImport;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.Target;
@@ -67,6 +68,26 @@ public class RoadmapFileImportService {
   }
 
   /**
+   * What the import would do, object by object; changes nothing. What has a problem is left out, as
+   * a partial import does.
+   */
+  @Performs(Operation.ROADMAP_IMPORT)
+  public ImportPreview preview(ImportRequest request) {
+    Callers.require(Operation.ROADMAP_IMPORT, Target.CITY);
+    Locale locale = request.locale();
+    try {
+      RoadmapImporter.Planned planned =
+          importer.plan(request.partially(), businessDay.today(), JobProgress.NONE);
+      return ImportPreview.of(
+          PreviewRows.of(planned.outcome(), planned.tree(), locale),
+          outcome(planned, false, locale),
+          locale);
+    } catch (UnreadableFileException e) {
+      return ImportPreview.of(List.of(), ImportOutcome.unreadable(e.problem(), locale), locale);
+    }
+  }
+
+  /**
    * Writes the whole file, or nothing when something was rejected and the request is not partial.
    *
    * @throws UnreadableFileException the file as a whole cannot be read
@@ -98,18 +119,9 @@ public class RoadmapFileImportService {
         outcome.created(),
         outcome.updated(),
         outcome.unchanged(),
-        outcome.problems().stream().map(problem -> entry(problem, locale)).toList(),
+        outcome.problems().stream().map(problem -> ImportOutcome.entry(problem, locale)).toList(),
         outcome.problemCount(),
         List.of(),
         0);
-  }
-
-  static ImportOutcome.Entry entry(FileProblem problem, Locale locale) {
-    return new ImportOutcome.Entry(
-        problem.line(),
-        problem.column(),
-        problem.value(),
-        problem.code(),
-        RuleMessages.text(problem.code(), problem.values(), locale));
   }
 }

@@ -37,8 +37,9 @@ public class RoadmapImporter {
    * A planned import.
    *
    * @param roadmap the one it goes to, stored or not
+   * @param tree the file as it was read
    */
-  record Planned(Roadmap roadmap, RoadmapImport.Outcome outcome) {}
+  record Planned(Roadmap roadmap, RoadmapImport.Outcome outcome, FileNode tree) {}
 
   @Inject
   public void setStore(RoadmapStore store) {
@@ -59,7 +60,8 @@ public class RoadmapImporter {
   Planned plan(ImportRequest request, LocalDate today, JobProgress progress) {
     progress.report(0, "import.reading");
     FileProblems problems = new FileProblems();
-    RoadmapFile file = read(request, problems);
+    FileNode tree = read(request);
+    RoadmapFile file = new RecordBinder(problems).bind(tree, RoadmapFile.class);
     progress.report(READ, "import.reading");
     List<Roadmap> stored = roadmaps.all();
     RoadmapTarget target = new RoadmapTarget(stored);
@@ -68,20 +70,21 @@ public class RoadmapImporter {
     progress.report(LOADED, "import.reading");
     if (file == null) {
       return new Planned(
-          roadmap, new RoadmapImport.Outcome(List.of(), 0, problems.all(), problems.count()));
+          roadmap,
+          new RoadmapImport.Outcome(List.of(), 0, problems.all(), problems.count(), id -> null),
+          tree);
     }
     RoadmapImport planner =
         new RoadmapImport(contents, stored.contains(roadmap), store.takenKeys(roadmap), today);
     RoadmapImport.Outcome outcome = planner.plan(file, problems, request.partial());
     progress.report(PLANNED, "import.reading");
-    return new Planned(roadmap, outcome);
+    return new Planned(roadmap, outcome, tree);
   }
 
-  private static RoadmapFile read(ImportRequest request, FileProblems problems) {
+  private static FileNode read(ImportRequest request) {
     RoadmapFileFormat format =
         "json".equals(request.format()) ? RoadmapFileFormat.JSON : RoadmapFileFormat.YAML;
-    FileNode tree = RoadmapFileReader.read(new ByteArrayInputStream(request.content()), format);
-    return new RecordBinder(problems).bind(tree, RoadmapFile.class);
+    return RoadmapFileReader.read(new ByteArrayInputStream(request.content()), format);
   }
 
   /**

@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.exchange.app;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import digital.konstanz.roadmap.portfolio.OwnFieldType;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one column fills. The same column may stand twice with different targets.
@@ -49,6 +50,26 @@ public record TabularColumn(
   /** The same column for an own field that is there already. */
   TabularColumn as(OwnFieldType present) {
     return new TabularColumn(column, target, name, present, values, numberStyle, dateOrder, year);
+  }
+
+  /** The value that the mapping gives to the label, else the label itself. */
+  String mapped(String label) {
+    return entry(label).map(Map.Entry::getValue).orElse(label);
+  }
+
+  /** Whether the mapping says what the label means. */
+  boolean maps(String label) {
+    return entry(label).isPresent();
+  }
+
+  private Optional<Map.Entry<String, String>> entry(String label) {
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
+    String folded = TabularTexts.folded(label);
+    return values.entrySet().stream()
+        .filter(each -> TabularTexts.folded(each.getKey()).equals(folded))
+        .findFirst();
   }
 
   boolean readsNumbers() {

@@ -132,6 +132,18 @@ final class TabularExisting implements ExistingItems {
   }
 
   @Override
+  public Map<String, String> names(TabularTarget target) {
+    return switch (target) {
+      case LEAD, INVOLVED -> roadmap.units().titles();
+      case FIELD -> fields.titles();
+      case FOCAL_POINT -> focalPoints.titles();
+      case LEGAL_DRIVERS -> roadmap.drivers().titles();
+      case SCENARIOS -> roadmap.scenarios().titles();
+      default -> Map.of();
+    };
+  }
+
+  @Override
   public Map<String, List<String>> predecessors() {
     return predecessors;
   }

@@ -32,6 +32,12 @@ public class TabularFileImport implements FileImport {
     return jobs.submit("import." + request.format(), roadmap, progress -> run(request, progress));
   }
 
+  @Override
+  @Performs(Operation.ROADMAP_IMPORT)
+  public ImportPreview preview(ImportRequest request) {
+    return imports.preview(request);
+  }
+
   private JobOutcome run(ImportRequest request, JobProgress progress) {
     try {
       if (request.dryRun()) {

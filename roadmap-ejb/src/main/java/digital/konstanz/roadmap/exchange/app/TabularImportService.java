@@ -19,12 +19,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
 /** Imports a sheet: what it would do, and all of it in one transaction and one undo step. */
 @Stateless
 public class TabularImportService {
+  private static final String COLUMN_MISSING = "import.column-missing";
   private static final int READ = 5;
   private static final int RECORDED = 90;
 
@@ -36,9 +38,14 @@ public class TabularImportService {
   @Inject StrategyRepository strategy;
   @Inject Journal journal;
 
-  /** A sheet with its plan against a roadmap. */
-  private record Planned(
-      TabularSheet sheet, TabularMapping mapping, TabularPlan plan, TabularRoadmap roadmap) {}
+  /** A sheet, the mapping for it, and the roadmap it goes to. */
+  private record Read(
+      TabularSheet sheet, TabularMapping mapping, TabularRoadmap roadmap, ExistingItems existing) {
+
+    TabularPlan plan() {
+      return new TabularPlanner(mapping, existing).plan(sheet);
+    }
+  }
 
   /**
    * Checks what can be said without the file's content.
@@ -59,23 +66,40 @@ public class TabularImportService {
   }
 
   /**
-   * Changes nothing.
+   * Changes nothing. A mapping that has no title yet is told in the outcome, so that it can be
+   * completed.
    *
    * @throws RuleViolatedException {@code import.*} or {@code mapping.*} when the file or the
    *     mapping as a whole is refused
    */
   @Performs(Operation.ROADMAP_IMPORT)
   public ImportPreview preview(ImportRequest command) {
-    Planned planned = planned(command, JobProgress.NONE);
+    Read read = read(command, JobProgress.NONE);
+    TabularSheet sheet = read.sheet();
+    Locale locale = command.locale();
+    TabularPlan plan;
+    try {
+      plan = read.plan();
+    } catch (RuleViolatedException e) {
+      if (!COLUMN_MISSING.equals(e.code())) {
+        throw e;
+      }
+      return ImportPreview.refused(
+          ImportPreview.columns(sheet, place -> null),
+          read.mapping(),
+          ImportOutcome.refused(e, locale));
+    }
+    TabularColumnValues values =
+        new TabularColumnValues(sheet, read.mapping(), read.existing(), plan);
     return ImportPreview.of(
-        planned.sheet(), planned.mapping(), planned.plan(), command.roadmap(), command.locale());
+        ImportPreview.columns(sheet, values::of), read.mapping(), plan, command.roadmap(), locale);
   }
 
   /** Changes nothing; the counts and rejections alone. */
   @Performs(Operation.ROADMAP_IMPORT)
   public ImportOutcome rehearse(ImportRequest command, JobProgress progress) {
-    Planned planned = planned(command, progress);
-    return ImportOutcome.of(planned.plan(), false, command.roadmap(), command.locale());
+    return ImportOutcome.of(
+        read(command, progress).plan(), false, command.roadmap(), command.locale());
   }
 
   /**
@@ -86,14 +110,14 @@ public class TabularImportService {
    */
   @Performs(Operation.ROADMAP_IMPORT)
   public ImportOutcome apply(ImportRequest command, JobProgress progress) {
-    Planned planned = planned(command, progress);
-    TabularPlan plan = planned.plan();
+    Read read = read(command, progress);
+    TabularPlan plan = read.plan();
     boolean nothingToMake = command.create() != null && plan.count(Outcome.CREATE) == 0;
     if ((!command.partial() || nothingToMake) && !plan.rejected().isEmpty()) {
       return ImportOutcome.of(plan, false, command.roadmap(), command.locale());
     }
     TabularChanges changes = new TabularChanges();
-    TabularRoadmap target = planned.roadmap();
+    TabularRoadmap target = read.roadmap();
     if (target.roadmap() == null) {
       Roadmap made = made(command.create());
       changes.made(made);
@@ -108,7 +132,7 @@ public class TabularImportService {
     return ImportOutcome.of(plan, true, target.roadmap().key(), command.locale());
   }
 
-  private Planned planned(ImportRequest command, JobProgress progress) {
+  private Read read(ImportRequest command, JobProgress progress) {
     Callers.require(Operation.ROADMAP_IMPORT, Target.CITY);
     progress.report(0, "import.reading");
     TabularSheet sheet = source.read(command.content(), format(command), TabularLimits.DEFAULT);
@@ -119,7 +143,7 @@ public class TabularImportService {
     progress.report(READ, "import.reading");
     TabularRoadmap roadmap = roadmap(command);
     ExistingItems existing = new TabularExisting(roadmap, this::taken);
-    return new Planned(sheet, mapping, new TabularPlanner(mapping, existing).plan(sheet), roadmap);
+    return new Read(sheet, mapping, roadmap, existing);
   }
 
   private static TabularFormat format(ImportRequest command) {

@@ -4,10 +4,12 @@ package digital.konstanz.roadmap.exchange.app;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Things that a sheet names by key or title; the key wins, then the exact title, then any case. */
 final class TabularNames {
+  private final Map<String, String> titles = new TreeMap<>();
   private final Map<String, UUID> ids = new HashMap<>();
   private final Map<UUID, String> keys = new HashMap<>();
   private final Map<String, String> byTitle = new HashMap<>();
@@ -15,6 +17,7 @@ final class TabularNames {
   TabularNames add(String key, String title, UUID id) {
     ids.put(key, id);
     keys.put(id, key);
+    titles.put(key, title == null ? key : title);
     byTitle.putIfAbsent(TabularTexts.folded(key), key);
     if (title != null) {
       byTitle.putIfAbsent(TabularTexts.folded(title), key);
@@ -26,6 +29,11 @@ final class TabularNames {
     return ids.containsKey(name)
         ? Optional.of(name)
         : Optional.ofNullable(byTitle.get(TabularTexts.folded(name)));
+  }
+
+  /** Key → title, by key. */
+  Map<String, String> titles() {
+    return titles;
   }
 
   /** Null for an unknown key. */

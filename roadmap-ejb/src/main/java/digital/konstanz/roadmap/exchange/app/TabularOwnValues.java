@@ -32,9 +32,20 @@ final class TabularOwnValues {
       case DATE -> date(row, bound, cell);
       case LINK ->
           listed(row, bound, cell, LINK.matcher(cell.clean()).matches() ? cell.clean() : null);
-      case YES_NO -> listed(row, bound, cell, YES_NO.get(TabularTexts.folded(cell.text())));
-      case CHOICE -> listed(row, bound, cell, choice(bound.column(), cell));
+      case YES_NO, CHOICE -> {
+        String label = bound.column().mapped(cell.clean());
+        if (!label.isEmpty()) {
+          listed(row, bound, cell, listed(bound.column(), label));
+        }
+      }
     }
+  }
+
+  /** The value of a field of the types CHOICE and YES_NO; null when the label is none of them. */
+  String listed(TabularColumn column, String label) {
+    return column.type() == OwnFieldType.YES_NO
+        ? YES_NO.get(TabularTexts.folded(label))
+        : choice(column, label);
   }
 
   private static void text(TabularRow row, Bound bound, TabularCell cell) {
@@ -71,10 +82,10 @@ final class TabularOwnValues {
     }
   }
 
-  private String choice(TabularColumn column, TabularCell cell) {
+  private String choice(TabularColumn column, String label) {
     return existing.ownField(column.name()).stream()
         .flatMap(field -> field.choices().stream())
-        .filter(each -> each.equalsIgnoreCase(cell.clean()))
+        .filter(each -> each.equalsIgnoreCase(label))
         .findFirst()
         .orElse(null);
   }

@@ -5,7 +5,6 @@ import digital.konstanz.roadmap.exchange.app.TabularBinding.Bound;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -135,21 +134,30 @@ final class TabularRowReader {
 
   private List<String> keys(TabularRow row, Bound bound, TabularCell cell) {
     Set<String> keys = new LinkedHashSet<>();
-    for (String part : SEPARATORS.split(cell.clean())) {
-      String key = TabularTexts.oneLine(part);
-      if (key.length() > TabularLimits.NAME) {
-        row.refuse(bound.header(), key, "import.text-too-long", key.length(), TabularLimits.NAME);
+    for (String part : parts(cell)) {
+      String key = bound.column().mapped(part);
+      if (part.length() > TabularLimits.NAME) {
+        row.refuse(bound.header(), part, "import.text-too-long", part.length(), TabularLimits.NAME);
       } else if (!key.isEmpty()) {
-        keys.add(mapped(bound.column(), key));
+        keys.add(key);
       }
     }
     return List.copyOf(keys);
   }
 
+  /** The single entries of a cell that may hold several. */
+  static List<String> parts(TabularCell cell) {
+    return SEPARATORS
+        .splitAsStream(cell.clean())
+        .map(TabularTexts::oneLine)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
   private static void text(TabularRow row, Bound bound, TabularCell cell) {
     TabularTarget target = bound.column().target();
     String label = cell.clean();
-    String text = mapped(bound.column(), label);
+    String text = bound.column().mapped(label);
     if (text.isEmpty()) {
       return;
     }
@@ -189,19 +197,5 @@ final class TabularRowReader {
     } else {
       row.values().set(bound.column().target(), text);
     }
-  }
-
-  /** The value that the mapping gives to the label, else the label itself. */
-  private static String mapped(TabularColumn column, String label) {
-    if (column.values().isEmpty()) {
-      return label;
-    }
-    String folded = TabularTexts.folded(label);
-    for (Map.Entry<String, String> each : column.values().entrySet()) {
-      if (TabularTexts.folded(each.getKey()).equals(folded)) {
-        return each.getValue();
-      }
-    }
-    return label;
   }
 }

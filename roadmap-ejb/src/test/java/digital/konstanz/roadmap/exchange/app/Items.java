@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.exchange.app;
 
+import digital.konstanz.roadmap.portfolio.OwnFieldType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What is there, for tests: an empty roadmap to which things are added. */
 final class Items implements ExistingItems {
@@ -15,6 +17,7 @@ final class Items implements ExistingItems {
   private final Map<String, List<String>> predecessors = new HashMap<>();
   private final Set<String> elsewhere = new HashSet<>();
   private final Set<String> names = new HashSet<>();
+  private final Map<String, OwnFieldDefinition> ownFields = new HashMap<>();
   private boolean withFields;
 
   static Items none() {
@@ -58,9 +61,21 @@ final class Items implements ExistingItems {
     return taken;
   }
 
+  Items choice(String name, String... choices) {
+    ownFields.put(name, new OwnFieldDefinition(OwnFieldType.CHOICE, List.of(choices)));
+    return this;
+  }
+
   @Override
   public Optional<OwnFieldDefinition> ownField(String name) {
-    return Optional.empty();
+    return Optional.ofNullable(ownFields.get(name));
+  }
+
+  @Override
+  public Map<String, String> names(TabularTarget target) {
+    Map<String, String> all = new TreeMap<>();
+    names.forEach(name -> all.put(name, name));
+    return all;
   }
 
   @Override

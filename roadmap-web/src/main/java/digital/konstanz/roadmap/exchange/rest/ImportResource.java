@@ -5,7 +5,6 @@ import digital.konstanz.roadmap.exchange.app.FileImport;
 import digital.konstanz.roadmap.exchange.app.ImportPreview;
 import digital.konstanz.roadmap.exchange.app.ImportRequest;
 import digital.konstanz.roadmap.exchange.app.ReadyMappings;
-import digital.konstanz.roadmap.exchange.app.TabularImportService;
 import digital.konstanz.roadmap.exchange.app.TabularMessages;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Performs;
@@ -45,7 +44,6 @@ public class ImportResource {
   private static final int MAPPING_BYTES = 400_000;
 
   @Inject @Any private Instance<FileImport> imports;
-  @Inject private TabularImportService sheets;
 
   /** 202 with the job's address; what is wrong with the file is the job's result. */
   @POST
@@ -69,7 +67,7 @@ public class ImportResource {
         });
   }
 
-  /** What a sheet would change, row by row, and the mapping that was used or is suggested. */
+  /** What the file would change, row by row; of a sheet also the mapping, used or suggested. */
   @POST
   @Path("preview")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -81,7 +79,11 @@ public class ImportResource {
       @Context HttpHeaders headers) {
     Locale locale = locale(headers);
     return explained(
-        locale, () -> sheets.preview(parameters.request(content(file), text(mapping), locale)));
+        locale,
+        () -> {
+          ImportRequest request = parameters.request(content(file), text(mapping), locale);
+          return importer(request.format()).preview(request);
+        });
   }
 
   /** Names of the ready mappings. */

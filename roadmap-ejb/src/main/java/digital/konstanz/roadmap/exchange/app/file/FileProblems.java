@@ -39,6 +39,12 @@ public final class FileProblems {
         && entries.values().containsKey(field);
   }
 
+  /** The line where a bound record begins; 0 for one that has no place of its own. */
+  public int line(Object bound) {
+    Place place = places.get(bound);
+    return place == null ? 0 : place.node().line();
+  }
+
   /** How many problems were found, those beyond {@link #MOST} included. */
   public int count() {
     return count;

@@ -147,27 +147,36 @@ final class ImportPlan {
         () -> {
           S state = wanted.get();
           if (!problems.rejected(part)) {
-            record(target, target.create().apply(state), stage);
+            record(part, target, target.create().apply(state), stage);
           }
         });
   }
 
   private <S extends Record, A extends Aggregate<S>> void record(
-      Target<S, A> target, A wanted, int stage) {
+      Object part, Target<S, A> target, A wanted, int stage) {
     A existing = target.existing();
     S before = target.before();
     S after = wanted.state();
+    int line = problems.line(part);
     if (existing == null) {
       add(
           new PlannedChange(
-              target.kind(), target.id(), wanted.key(), null, after, stage, () -> wanted, null));
+              target.kind(),
+              target.id(),
+              wanted.key(),
+              null,
+              after,
+              stage,
+              () -> wanted,
+              null,
+              line));
     } else if (before.equals(after)) {
       unchanged++;
     } else {
       Runnable update = () -> existing.restore(after);
       add(
           new PlannedChange(
-              target.kind(), target.id(), wanted.key(), before, after, stage, null, update));
+              target.kind(), target.id(), wanted.key(), before, after, stage, null, update, line));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  * @param stage new objects are written stage by stage, ascending
  * @param create gives the new object to store; null for an object that exists
  * @param update changes the existing object; null for a new one
+ * @param line where it stands in the file, 0 when it has no place of its own
  */
 public record PlannedChange(
     Kind kind,
@@ -21,7 +22,8 @@ public record PlannedChange(
     Record after,
     int stage,
     Supplier<Object> create,
-    Runnable update) {
+    Runnable update,
+    int line) {
 
   public boolean created() {
     return create != null;

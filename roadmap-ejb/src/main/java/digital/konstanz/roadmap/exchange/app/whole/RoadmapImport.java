@@ -7,6 +7,8 @@ import digital.konstanz.roadmap.exchange.app.file.RoadmapFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** Works out what importing a file would do; touches nothing. */
 public final class RoadmapImport {
@@ -17,9 +19,14 @@ public final class RoadmapImport {
    * @param changes in the order of the file; write new ones by stage
    * @param problems in the order of the file, at most {@link FileProblems#MOST}
    * @param problemCount how many there are
+   * @param keys the key of anything that is there or would be made; null for anything else
    */
   public record Outcome(
-      List<PlannedChange> changes, int unchanged, List<FileProblem> problems, int problemCount) {
+      List<PlannedChange> changes,
+      int unchanged,
+      List<FileProblem> problems,
+      int problemCount,
+      Function<UUID, String> keys) {
 
     public int created() {
       return (int) changes.stream().filter(PlannedChange::created).count();
@@ -62,7 +69,11 @@ public final class RoadmapImport {
       planAll(plan, file);
     } while (partial && problems.count() > before);
     return new Outcome(
-        List.copyOf(plan.changes()), plan.unchanged(), problems.all(), problems.count());
+        List.copyOf(plan.changes()),
+        plan.unchanged(),
+        problems.all(),
+        problems.count(),
+        plan.keys()::key);
   }
 
   private LocalDate asOf(RoadmapFile file) {

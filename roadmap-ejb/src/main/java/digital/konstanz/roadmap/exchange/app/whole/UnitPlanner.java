@@ -11,6 +11,7 @@ import digital.konstanz.roadmap.shared.PersonDays;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.Texts;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +56,9 @@ final class UnitPlanner {
     for (DepartmentFile department : departments) {
       plan.attempt(department, () -> take(department, wanted));
     }
-    Set<UUID> named = new HashSet<>();
-    departments.forEach(d -> named.add(plan.keys().id(Kind.ORG_UNIT, d.id())));
+    Map<UUID, Integer> named = new HashMap<>();
+    departments.forEach(
+        d -> named.put(plan.keys().id(Kind.ORG_UNIT, d.id()), plan.problems().line(d)));
     wanted.forEach(
         (id, state) -> record(id, withPath(id, state, wanted), depth(id, wanted), named));
   }
@@ -145,9 +147,10 @@ final class UnitPlanner {
         s.external());
   }
 
-  private void record(UUID id, OrgUnitState after, int depth, Set<UUID> named) {
+  private void record(UUID id, OrgUnitState after, int depth, Map<UUID, Integer> named) {
     OrgUnit unit = units.get(id);
     Runnable take = () -> unit.restore(after);
+    int line = named.getOrDefault(id, 0);
     if (created.contains(id)) {
       Supplier<Object> create =
           () -> {
@@ -156,12 +159,12 @@ final class UnitPlanner {
           };
       plan.add(
           new PlannedChange(
-              Kind.ORG_UNIT, id, after.key(), null, after, stage(depth), create, null));
+              Kind.ORG_UNIT, id, after.key(), null, after, stage(depth), create, null, line));
     } else if (!unit.state().equals(after)) {
       plan.add(
           new PlannedChange(
-              Kind.ORG_UNIT, id, after.key(), unit.state(), after, stage(depth), null, take));
-    } else if (named.contains(id)) {
+              Kind.ORG_UNIT, id, after.key(), unit.state(), after, stage(depth), null, take, line));
+    } else if (named.containsKey(id)) {
       plan.keep();
     }
   }
