@@ -8,9 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Conditions on own fields, as they stand in the address of a page: {@code own.<name>=<text>}.
@@ -41,9 +40,18 @@ public final class OwnFieldFilter {
     return wanted.isEmpty();
   }
 
-  /** Names of the fields that are asked for. */
-  public Set<String> names() {
-    return new TreeSet<>(wanted.keySet());
+  /** The conditions for people to read, like {@code Farbe: rot, blau}; a dash means no value. */
+  public List<String> said() {
+    return wanted.entrySet().stream()
+        .map(
+            each ->
+                each.getKey()
+                    + ": "
+                    + each.getValue().stream()
+                        .map(text -> text.isEmpty() ? "–" : text)
+                        .collect(Collectors.joining(", ")))
+        .sorted()
+        .toList();
   }
 
   /**

@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.exchange.rest;
 
 import digital.konstanz.roadmap.exchange.app.paper.PaperFilter;
+import digital.konstanz.roadmap.exchange.app.paper.PaperOwnFields;
 import digital.konstanz.roadmap.exchange.app.paper.PaperShape;
 import digital.konstanz.roadmap.exchange.app.paper.PaperShape.Dimension;
 import digital.konstanz.roadmap.exchange.app.paper.PaperShape.Opening;
@@ -9,6 +10,7 @@ import digital.konstanz.roadmap.exchange.engine.Paper;
 import digital.konstanz.roadmap.exchange.engine.PaperLayer;
 import digital.konstanz.roadmap.exchange.engine.PaperWish;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
+import digital.konstanz.roadmap.portfolio.app.OwnFieldFilter;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.ui.rest.Requests;
 import java.util.Arrays;
@@ -35,7 +37,15 @@ final class PaperQuery {
     return values == null || values.isEmpty() ? null : values.get(0);
   }
 
-  PaperFilter filter() {
+  /** What is asked of own fields. */
+  OwnFieldFilter ownFields() {
+    return new OwnFieldFilter(query);
+  }
+
+  /**
+   * @param own null when no own field is asked for
+   */
+  PaperFilter filter(PaperOwnFields own) {
     String words = first("q");
     return new PaperFilter(
         Requests.date("from", first("from")),
@@ -48,7 +58,8 @@ final class PaperQuery {
         Requests.list(first("light")),
         words == null
             ? List.of()
-            : Arrays.stream(words.split("\\s+")).filter(word -> !word.isEmpty()).toList());
+            : Arrays.stream(words.split("\\s+")).filter(word -> !word.isEmpty()).toList(),
+        own);
   }
 
   /** Empty when none is chosen. */

@@ -4,9 +4,12 @@ package digital.konstanz.roadmap.exchange.rest;
 import digital.konstanz.roadmap.exchange.app.ExportedFile;
 import digital.konstanz.roadmap.exchange.app.FileExport;
 import digital.konstanz.roadmap.exchange.app.paper.PaperOrder;
+import digital.konstanz.roadmap.exchange.app.paper.PaperOwnFields;
 import digital.konstanz.roadmap.exchange.app.paper.PaperService;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Performs;
+import digital.konstanz.roadmap.portfolio.app.OwnFieldFilter;
+import digital.konstanz.roadmap.portfolio.app.OwnFieldMatchService;
 import digital.konstanz.roadmap.ui.PageContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,10 +25,16 @@ import java.util.Set;
 public class TimelinePaper implements FileExport {
   private PaperService papers;
   private PageContext page;
+  private OwnFieldMatchService ownFields;
 
   @Inject
   public void setPapers(PaperService papers) {
     this.papers = papers;
+  }
+
+  @Inject
+  public void setOwnFields(OwnFieldMatchService ownFields) {
+    this.ownFields = ownFields;
   }
 
   @Inject
@@ -46,7 +55,7 @@ public class TimelinePaper implements FileExport {
     PaperOrder order =
         new PaperOrder(
             roadmapKey,
-            query.filter(),
+            query.filter(ownFields(roadmapKey, query.ownFields())),
             query.shape(),
             query.wish(),
             format,
@@ -54,5 +63,11 @@ public class TimelinePaper implements FileExport {
             query.baseline(),
             page.getUser() == null ? null : page.getUser().displayName());
     return papers.file(order, new PaperTexts(page.getLocale()));
+  }
+
+  private PaperOwnFields ownFields(String roadmap, OwnFieldFilter own) {
+    return own.isNone()
+        ? null
+        : new PaperOwnFields(own.said(), Set.copyOf(ownFields.matches(roadmap, own).keys()));
   }
 }

@@ -56,6 +56,9 @@ final class PaperFacts {
     if (!filter.words().isEmpty()) {
       parts.add(words.say("filter.words", String.join(" ", filter.words())));
     }
+    if (filter.own() != null) {
+      parts.addAll(filter.own().said());
+    }
     return parts.isEmpty()
         ? words.say("filter.nothing")
         : words.say("filter", String.join("; ", parts));

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param from inclusive
  * @param to inclusive
  * @param words all of them have to occur in key or title
+ * @param own null when no own field is asked for
  */
 public record PaperFilter(
     LocalDate from,
@@ -23,7 +24,8 @@ public record PaperFilter(
     Set<String> fields,
     Set<String> statuses,
     Set<String> lights,
-    List<String> words) {
+    List<String> words,
+    PaperOwnFields own) {
   private static final String NOTHING = "NONE";
 
   boolean filters() {
@@ -33,7 +35,8 @@ public record PaperFilter(
         || !fields.isEmpty()
         || !statuses.isEmpty()
         || !lights.isEmpty()
-        || !words.isEmpty();
+        || !words.isEmpty()
+        || own != null;
   }
 
   boolean admits(TimelineRow row, String field) {
@@ -47,7 +50,8 @@ public record PaperFilter(
       return false;
     }
     String light = row.light() == null ? null : row.light().name();
-    return among(units, row.lead())
+    return (own == null || own.keys().contains(row.key()))
+        && among(units, row.lead())
         && among(fields, field)
         && among(statuses, row.status())
         && among(lights, light)

@@ -122,7 +122,7 @@ public class PaperService {
   }
 
   private static TimelineFilter beside(String baseline) {
-    return new TimelineFilter(null, null, Set.of(), Set.of(), Set.of(), baseline);
+    return new TimelineFilter(null, null, Set.of(), Set.of(), Set.of(), baseline, null);
   }
 
   /** The shortest first: where cycles overlap, it is shown. */

@@ -54,7 +54,7 @@ class PaperBench {
       links.add(new LinkRow("L" + i, "M-" + i, "M-" + (i + 7), "FS", 0, "WORKING"));
     }
     PaperFilter all =
-        new PaperFilter(null, null, Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+        new PaperFilter(null, null, Set.of(), Set.of(), Set.of(), Set.of(), List.of(), null);
     PaperShape shape = new PaperShape(Dimension.TREE, Dimension.STATUS, Opening.ALL, Set.of());
     PaperOrder order = new PaperOrder("r", all, shape, WISH, format, "de", "", null);
     PaperAssembly.Surroundings around =

@@ -43,7 +43,7 @@ class PaperFilesTest {
 
   private static byte[] file(String format, List<TimelineRow> rows, PaperWish wish) {
     PaperFilter all =
-        new PaperFilter(null, null, Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+        new PaperFilter(null, null, Set.of(), Set.of(), Set.of(), Set.of(), List.of(), null);
     PaperShape shape = new PaperShape(Dimension.TREE, Dimension.STATUS, Opening.ALL, Set.of());
     PaperOrder order = new PaperOrder("r", all, shape, wish, format, "de", "", "Jemand");
     DeadlineRow law = new DeadlineRow("GESETZ", TODAY.plusMonths(3), "Pflicht", true, List.of("A"));

@@ -19,7 +19,8 @@ class PaperOutlineTest {
   }
 
   private static PaperFilter units(String... units) {
-    return new PaperFilter(null, null, Set.of(units), Set.of(), Set.of(), Set.of(), List.of());
+    return new PaperFilter(
+        null, null, Set.of(units), Set.of(), Set.of(), Set.of(), List.of(), null);
   }
 
   private static String lines(PaperFilter filter, PaperShape shape) {
@@ -54,9 +55,25 @@ class PaperOutlineTest {
   void aTimeSpanLeavesOutWhatIsUndated() {
     PaperFilter from =
         new PaperFilter(
-            LocalDate.of(2027, 7, 1), null, Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+            LocalDate.of(2027, 7, 1),
+            null,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            List.of(),
+            null);
 
     assertThat(lines(from, TREE)).isEqualTo("F1 P1 B");
+  }
+
+  @Test
+  void onlyWhatOwnFieldsAdmitIsThere() {
+    PaperOwnFields own = new PaperOwnFields(List.of("Farbe: rot"), Set.of("C"));
+    PaperFilter red =
+        new PaperFilter(null, null, Set.of(), Set.of(), Set.of(), Set.of(), List.of(), own);
+
+    assertThat(lines(red, TREE)).isEqualTo("F2 P2 C");
   }
 
   @Test
