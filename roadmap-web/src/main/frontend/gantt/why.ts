@@ -91,8 +91,7 @@ function stepOf(words: Words, step: Step): HTMLElement {
 }
 
 function reason({ t, model }: Words, step: Step): string {
-  if (step.cause !== 'LINK') return t(`why.cause.${step.cause}`);
-  if (step.predecessor === null) return t('why.cause.hidden');
+  if (step.predecessor === null) return t(`why.cause.${step.cause}`);
   const lag = step.lag ? `, ${t('why.lag', step.lag > 0 ? `+${step.lag}` : step.lag)}` : '';
   const names = new Set(step.skipped.map((day) => model.working.holidayName(parseDay(day) ?? 0)));
   const holidays = [...names].filter((name) => name !== null).join(', ');

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.portfolio.engine;
 
-import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Where an item lies after a move, and which links do not hold there. */
+/** Where an item lies after a move. */
 public final class MoveCalculation {
   private final WorkingCalendar calendar;
 
@@ -51,23 +45,6 @@ public final class MoveCalculation {
       return new Dates(null, calendar.plusWorkingDays(old.end(), move.shiftWorkingDays()));
     }
     return startingAt(old, calendar.plusWorkingDays(old.start(), move.shiftWorkingDays()));
-  }
-
-  /** Links of the moved item that do not hold after the move, about their successors. */
-  public List<Finding> conflicts(
-      PlannedItem moved,
-      Dates dates,
-      Collection<PlannedItem> items,
-      Collection<PlanLinkFacts> links) {
-    Map<String, PlannedItem> byKey =
-        items.stream().collect(Collectors.toMap(PlannedItem::key, Function.identity()));
-    byKey.put(moved.key(), moved.between(dates.start(), dates.end()));
-    DependencyRule rule = new DependencyRule(calendar);
-    return links.stream()
-        .filter(
-            link -> link.predecessor().equals(moved.key()) || link.successor().equals(moved.key()))
-        .flatMap(link -> rule.check(link, byKey).stream())
-        .toList();
   }
 
   private Dates startingAt(Dates old, LocalDate start) {

@@ -4,15 +4,12 @@ package digital.konstanz.roadmap.portfolio.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.portfolio.engine.MoveCalculation.Dates;
 import digital.konstanz.roadmap.shared.DateRange;
-import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.WorkingCalendar.FreeDay;
 import java.time.LocalDate;
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -88,27 +85,6 @@ class MoveCalculationTest {
     assertThatThrownBy(() -> new Move(null, null, null, null))
         .isInstanceOf(RuleViolatedException.class);
     assertThatThrownBy(() -> Move.by(Integer.MIN_VALUE)).isInstanceOf(RuleViolatedException.class);
-  }
-
-  @Test
-  void linksThatNoLongerHoldAreConflicts() {
-    PlannedItem before = Items.planned("A").from("2026-03-16", "2026-03-20").item();
-    PlannedItem moved = Items.planned("B").from("2026-03-23", "2026-03-27").item();
-    PlannedItem after = Items.planned("C").from("2026-03-30", "2026-04-02").item();
-    List<PlanLinkFacts> links =
-        List.of(
-            new PlanLinkFacts("A", "B", LinkType.FS, 0, false),
-            new PlanLinkFacts("B", "C", LinkType.FS, 0, false),
-            new PlanLinkFacts("C", "A", LinkType.FS, 0, false));
-    List<PlannedItem> items = List.of(before, moved, after);
-
-    assertThat(moves.conflicts(moved, week, items, links)).isEmpty();
-    assertThat(moves.conflicts(moved, moves.apply(week, Move.by(1)), items, links))
-        .extracting(Finding::subject)
-        .containsExactly("C");
-    assertThat(moves.conflicts(moved, moves.apply(week, Move.by(-1)), items, links))
-        .extracting(Finding::subject)
-        .containsExactly("B");
   }
 
   @Property

@@ -7,7 +7,6 @@ import digital.konstanz.roadmap.portfolio.app.MoveResult;
 import digital.konstanz.roadmap.portfolio.engine.DependencyRule;
 import digital.konstanz.roadmap.portfolio.engine.Move;
 import digital.konstanz.roadmap.portfolio.engine.MoveCalculation;
-import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
 import digital.konstanz.roadmap.portfolio.engine.PlannedItem;
 import digital.konstanz.roadmap.scheduling.engine.Cascade;
 import digital.konstanz.roadmap.scheduling.engine.CascadeChange;
@@ -21,7 +20,6 @@ import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.PlanDate;
 import digital.konstanz.roadmap.shared.Precision;
 import digital.konstanz.roadmap.shared.Severity;
-import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
@@ -38,33 +35,31 @@ import java.util.function.Predicate;
  * caller may not see stays too and is not spoken of.
  */
 final class PlanMove {
-  private final TimelineFacts facts;
-  private final WorkingCalendar calendar;
+  private final PlanCalculation plan;
+  private final TimelineFacts seen;
   private final Predicate<Target> editable;
-  private final Map<String, Item> byKey = new HashMap<>();
-  private final Map<UUID, Item> byId = new HashMap<>();
   private final Set<String> visible = new HashSet<>();
 
-  PlanMove(TimelineFacts facts, WorkingCalendar calendar, Predicate<Target> editable) {
-    this.facts = facts;
-    this.calendar = calendar;
+  /**
+   * @param seen the plan as far as the caller may see it
+   */
+  PlanMove(PlanCalculation plan, TimelineFacts seen, Predicate<Target> editable) {
+    this.plan = plan;
+    this.seen = seen;
     this.editable = editable;
-    facts.calculated().forEach(item -> byKey.put(item.key(), item));
-    facts.calculated().forEach(item -> byId.put(item.id(), item));
-    facts.items().forEach(item -> visible.add(item.key()));
+    seen.items().forEach(item -> visible.add(item.key()));
   }
 
   /** Nothing is stored; {@code applied} is as given. */
   MoveResult result(String key, Move move, boolean applied) {
-    Item item = byKey.get(key);
+    Item item = plan.item(key);
     MoveCalculation.Dates dates =
         possible(
-            new MoveCalculation(calendar)
+            new MoveCalculation(plan.calendar())
                 .apply(new MoveCalculation.Dates(item.days().start(), item.days().end()), move));
-    PlanNetwork plan = new PlanNetwork(facts, calendar);
-    CascadeResult cascade = cascade(plan.build(), new Placed(key, dates.start(), dates.end()));
+    CascadeResult cascade = cascade(plan.network(), new Placed(key, dates.start(), dates.end()));
     List<MoveResult.Change> changes = cascade.changes().stream().map(this::change).toList();
-    return new MoveResult(changes, conflicts(cascade, plan.links()), applied);
+    return new MoveResult(changes, conflicts(cascade), applied);
   }
 
   /** A trial is refused like the move itself would be. */
@@ -94,15 +89,15 @@ final class PlanMove {
         result.changes().stream()
             .map(CascadeChange::key)
             .filter(key -> !key.equals(asked))
-            .filter(key -> !visible.contains(key) || !editable.test(target(byKey.get(key))))
+            .filter(key -> !visible.contains(key) || !editable.test(target(plan.item(key))))
             .toList());
   }
 
   /** A part belongs to whom its measure belongs to. */
   private Target target(Item item) {
     Item at = item;
-    while (!"MEASURE".equals(at.kind()) && byId.containsKey(at.parentId())) {
-      at = byId.get(at.parentId());
+    while (!"MEASURE".equals(at.kind()) && plan.item(at.parentId()) != null) {
+      at = plan.item(at.parentId());
     }
     return at.target();
   }
@@ -119,7 +114,7 @@ final class PlanMove {
         visible.contains(predecessor) ? predecessor : null);
   }
 
-  private List<Finding> conflicts(CascadeResult cascade, List<PlanLinkFacts> links) {
+  private List<Finding> conflicts(CascadeResult cascade) {
     List<Finding> conflicts = new ArrayList<>();
     Set<String> locked = new HashSet<>();
     for (PlanConflict conflict : cascade.conflicts()) {
@@ -131,9 +126,9 @@ final class PlanMove {
     Map<String, LocalDate[]> moved = new HashMap<>();
     cascade.changes().forEach(c -> moved.put(c.key(), new LocalDate[] {c.newStart(), c.newEnd()}));
     Map<String, PlannedItem> planned = new HashMap<>();
-    facts.items().forEach(item -> planned.put(item.key(), planned(item, moved.get(item.key()))));
-    DependencyRule rule = new DependencyRule(calendar);
-    links.stream()
+    seen.items().forEach(item -> planned.put(item.key(), planned(item, moved.get(item.key()))));
+    DependencyRule rule = new DependencyRule(plan.calendar());
+    plan.links().stream()
         .filter(
             link -> moved.containsKey(link.predecessor()) || moved.containsKey(link.successor()))
         .filter(link -> !locked.contains(link.successor()))

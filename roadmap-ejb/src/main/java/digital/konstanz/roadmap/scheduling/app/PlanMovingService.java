@@ -11,8 +11,6 @@ import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.Milestone;
 import digital.konstanz.roadmap.portfolio.PlanItem;
 import digital.konstanz.roadmap.portfolio.PlanItemRepository;
-import digital.konstanz.roadmap.portfolio.Roadmap;
-import digital.konstanz.roadmap.portfolio.RoadmapRepository;
 import digital.konstanz.roadmap.portfolio.WorkPackage;
 import digital.konstanz.roadmap.portfolio.app.MeasureAccess;
 import digital.konstanz.roadmap.portfolio.app.MoveMeasure;
@@ -23,7 +21,6 @@ import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineQuery;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.PlanDate;
-import digital.konstanz.roadmap.shared.WorkingCalendars;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -39,8 +36,7 @@ public class PlanMovingService {
   private static final int FEW = 20;
 
   @Inject private PlanItemRepository items;
-  @Inject private RoadmapRepository roadmaps;
-  @Inject private WorkingCalendars calendars;
+  @Inject private PlanCalculations plans;
   @Inject private CatalogueKeysQuery catalogue;
   @Inject private MeasureAccess access;
   @Inject private TimelineQuery query;
@@ -56,10 +52,12 @@ public class PlanMovingService {
     CatalogueKeys keys = catalogue.all();
     Measure measure = access.visible(command.key(), keys);
     Callers.require(Operation.MEASURE_SCHEDULE, MeasureAccess.target(measure, keys));
-    TimelineFacts facts = query.facts(head(measure), Callers.scope(Operation.MEASURE_READ));
+    PlanCalculation plan = plans.of(head(measure));
     MoveResult result =
         new PlanMove(
-                facts, calendars.city(), target -> Callers.may(Operation.MEASURE_SCHEDULE, target))
+                plan,
+                plan.facts().seenBy(Callers.scope(Operation.MEASURE_READ)),
+                target -> Callers.may(Operation.MEASURE_SCHEDULE, target))
             .result(measure.key(), command.move(), !command.dryRun());
     if (!command.dryRun()) {
       store(measure, result.changes());
@@ -68,10 +66,8 @@ public class PlanMovingService {
   }
 
   private TimelineFacts.Head head(Measure measure) {
-    return roadmaps
-        .byId(measure.roadmap())
-        .map(Roadmap::key)
-        .flatMap(query::head)
+    return query
+        .head(measure.roadmap())
         .orElseThrow(() -> new NotFoundException("measure", measure.key()));
   }
 

@@ -18,16 +18,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What was read of a plan as the engine wants it: all items with a date, whoever asks. */
+/** What was read of a plan as the engine wants it: the items with a date. */
 final class PlanNetwork {
-  private final TimelineFacts facts;
+  private final List<Item> items;
+  private final List<TimelineFacts.Link> links;
   private final WorkingCalendar calendar;
   private final Map<UUID, String> keys = new HashMap<>();
 
+  /** All items, whoever asks. */
   PlanNetwork(TimelineFacts facts, WorkingCalendar calendar) {
-    this.facts = facts;
+    this(facts.calculated(), facts.links(), calendar);
+  }
+
+  private PlanNetwork(
+      List<Item> items, List<TimelineFacts.Link> links, WorkingCalendar calendar) {
+    this.items = items;
+    this.links = links;
     this.calendar = calendar;
-    facts.calculated().forEach(item -> keys.put(item.id(), item.key()));
+    items.forEach(item -> keys.put(item.id(), item.key()));
+  }
+
+  /** As if there were nothing but what somebody sees. */
+  static PlanNetwork ofVisible(TimelineFacts facts, WorkingCalendar calendar) {
+    return new PlanNetwork(facts.items(), facts.links(), calendar);
   }
 
   /**
@@ -35,7 +48,7 @@ final class PlanNetwork {
    */
   Network build() {
     NetworkBuilder builder = new NetworkBuilder(calendar);
-    for (Item item : facts.calculated()) {
+    for (Item item : items) {
       if (item.days().start() != null || item.days().end() != null) {
         builder.add(activity(item));
       }
@@ -45,7 +58,7 @@ final class PlanNetwork {
 
   /** By key; a link to another roadmap has no key for the end that lies there. */
   List<PlanLinkFacts> links() {
-    return facts.links().stream()
+    return links.stream()
         .map(
             link ->
                 new PlanLinkFacts(

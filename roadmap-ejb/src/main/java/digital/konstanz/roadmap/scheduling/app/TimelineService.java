@@ -10,8 +10,6 @@ import digital.konstanz.roadmap.platform.BusinessDay;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineQuery;
 import digital.konstanz.roadmap.shared.NotFoundException;
-import digital.konstanz.roadmap.shared.WorkingCalendar;
-import digital.konstanz.roadmap.shared.WorkingCalendars;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.function.Predicate;
@@ -21,7 +19,7 @@ import java.util.function.Predicate;
 public class TimelineService {
 
   private TimelineQuery query;
-  private WorkingCalendars calendars;
+  private PlanCalculations plans;
   private BusinessDay businessDay;
 
   @Inject
@@ -30,8 +28,8 @@ public class TimelineService {
   }
 
   @Inject
-  void setCalendars(WorkingCalendars calendars) {
-    this.calendars = calendars;
+  void setPlans(PlanCalculations plans) {
+    this.plans = plans;
   }
 
   @Inject
@@ -69,14 +67,13 @@ public class TimelineService {
   }
 
   private TimelineDetails details(TimelineFacts.Head head, ReadScope scope, TimelineFilter filter) {
-    TimelineFacts facts = query.facts(head, scope);
-    WorkingCalendar calendar = calendars.city();
+    PlanCalculation plan = plans.of(head);
     return new TimelineAssembly(
-            facts,
+            plan.facts().seenBy(scope),
             head.lights(),
-            calendar,
+            plan.calendar(),
             businessDay.today(),
-            PlanFloats.of(head, facts, calendar))
+            plan.floats())
         .details(head.version(), filter);
   }
 }

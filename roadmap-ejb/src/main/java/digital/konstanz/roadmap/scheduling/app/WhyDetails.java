@@ -13,7 +13,7 @@ import java.util.List;
  * @param freeFloat working days until the next item that waits for it; null likewise
  * @param nearestDeadline with the least slack among those it serves; null for none
  * @param steps the measure first, then what it waits for, back to the origin; empty when it is
- *     undated. The way ends before what the caller may not see
+ *     undated. The way is that of the plan which the caller sees: what is invisible does not exist
  */
 public record WhyDetails(
     String key, Integer totalFloat, Integer freeFloat, Deadline nearestDeadline, List<Step> steps) {
@@ -27,7 +27,7 @@ public record WhyDetails(
    * One item on the way.
    *
    * @param start earliest by all links; {@code end} likewise
-   * @param predecessor what it waits for; null without a link, or for what the caller may not see
+   * @param predecessor what it waits for; null without a link
    * @param skipped days between what the link allows and the start on which nobody works
    */
   public record Step(

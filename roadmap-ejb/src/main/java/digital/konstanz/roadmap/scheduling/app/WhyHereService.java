@@ -5,27 +5,22 @@ import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.portfolio.Measure;
-import digital.konstanz.roadmap.portfolio.Roadmap;
-import digital.konstanz.roadmap.portfolio.RoadmapRepository;
 import digital.konstanz.roadmap.portfolio.app.MeasureAccess;
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
 import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
 import digital.konstanz.roadmap.portfolio.persistence.CatalogueKeysQuery;
 import digital.konstanz.roadmap.scheduling.engine.DeadlineSlack;
-import digital.konstanz.roadmap.scheduling.engine.Network;
 import digital.konstanz.roadmap.scheduling.engine.NetworkCalculation;
+import digital.konstanz.roadmap.scheduling.engine.Schedule;
 import digital.konstanz.roadmap.scheduling.engine.WhyHere;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineQuery;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
-import digital.konstanz.roadmap.shared.WorkingCalendars;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,64 +29,62 @@ import java.util.Set;
 @Stateless
 public class WhyHereService {
 
-  @Inject private RoadmapRepository roadmaps;
-  @Inject private WorkingCalendars calendars;
   @Inject private CatalogueKeysQuery catalogue;
   @Inject private MeasureAccess access;
   @Inject private TimelineQuery query;
+  @Inject private PlanCalculations plans;
 
   /**
+   * Floats are those of the whole plan; the way is that of the plan which the caller sees, because
+   * what one may not see is the same as what is not there.
+   *
    * @throws NotFoundException for a measure that the caller does not see
    */
   @Performs(Operation.MEASURE_READ)
   public WhyDetails why(String key) {
     Measure measure = access.visible(key, catalogue.all());
-    TimelineFacts facts = query.facts(head(measure), Callers.scope(Operation.MEASURE_READ));
-    WorkingCalendar calendar = calendars.city();
-    Network network = new PlanNetwork(facts, calendar).build();
-    Map<String, Item> visible = new HashMap<>();
-    facts.items().forEach(item -> visible.put(item.key(), item));
-    Item item = visible.get(key);
-    WhyDetails.Deadline nearest = nearest(item, facts, calendar);
-    if (!network.contains(key)) {
+    TimelineFacts.Head head =
+        query
+            .head(measure.roadmap())
+            .orElseThrow(() -> new NotFoundException("measure", measure.key()));
+    PlanCalculation plan = plans.of(head);
+    TimelineFacts seen = plan.facts().seenBy(Callers.scope(Operation.MEASURE_READ));
+    WhyDetails.Deadline nearest = nearest(plan.item(key), seen, plan.calendar());
+    if (!plan.network().contains(key)) {
       return new WhyDetails(key, null, null, nearest, List.of());
     }
-    WhyHere why = WhyHere.of(NetworkCalculation.run(network), key, calendar, List.of());
-    boolean floats = why.totalFloat() != null;
+    Integer totalFloat = plan.schedule().totalFloat(key);
     return new WhyDetails(
-        key, why.totalFloat(), floats ? why.freeFloat() : null, nearest, steps(why, visible));
+        key,
+        totalFloat,
+        totalFloat == null ? null : plan.schedule().freeFloat(key),
+        nearest,
+        steps(plan, seen, key));
   }
 
-  private TimelineFacts.Head head(Measure measure) {
-    return roadmaps
-        .byId(measure.roadmap())
-        .map(Roadmap::key)
-        .flatMap(query::head)
-        .orElseThrow(() -> new NotFoundException("measure", measure.key()));
+  static List<WhyDetails.Step> steps(PlanCalculation plan, TimelineFacts seen, String key) {
+    boolean all = seen.items().size() == plan.size();
+    Schedule schedule =
+        all
+            ? plan.schedule()
+            : NetworkCalculation.run(PlanNetwork.ofVisible(seen, plan.calendar()).build());
+    return WhyHere.of(schedule, key, plan.calendar(), List.of()).steps().stream()
+        .map(step -> told(step, plan.item(step.key()).title()))
+        .toList();
   }
 
-  private static List<WhyDetails.Step> steps(WhyHere why, Map<String, Item> visible) {
-    List<WhyDetails.Step> steps = new ArrayList<>();
-    for (WhyHere.Step step : why.steps()) {
-      Item item = visible.get(step.key());
-      if (item == null) {
-        return steps;
-      }
-      PlanLinkFacts link = step.link();
-      boolean told = link != null && visible.containsKey(link.predecessor());
-      steps.add(
-          new WhyDetails.Step(
-              step.key(),
-              item.title(),
-              step.start(),
-              step.end(),
-              step.cause(),
-              told ? link.predecessor() : null,
-              told ? link.type() : null,
-              told ? link.lag() : null,
-              told ? step.skipped() : List.of()));
-    }
-    return steps;
+  private static WhyDetails.Step told(WhyHere.Step step, String title) {
+    PlanLinkFacts link = step.link();
+    return new WhyDetails.Step(
+        step.key(),
+        title,
+        step.start(),
+        step.end(),
+        step.cause(),
+        link == null ? null : link.predecessor(),
+        link == null ? null : link.type(),
+        link == null ? null : link.lag(),
+        step.skipped());
   }
 
   private static WhyDetails.Deadline nearest(

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.persistence;
 
+import digital.konstanz.roadmap.identity.ReadScope;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
 import digital.konstanz.roadmap.shared.Precision;
 import digital.konstanz.roadmap.shared.Rag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -25,6 +29,35 @@ public record TimelineFacts(
     List<Link> links,
     Map<UUID, List<UUID>> measuresByDriver,
     List<Deadline> deadlines) {
+
+  /** The same plan with the items that somebody may see. */
+  public TimelineFacts seenBy(ReadScope scope) {
+    return new TimelineFacts(
+        places, visible(calculated, scope), calculated, links, measuresByDriver, deadlines);
+  }
+
+  /** Measures by scope; what stands below a measure is visible with it, and only with it. */
+  private static List<Item> visible(List<Item> items, ReadScope scope) {
+    Map<UUID, Item> byId = new HashMap<>();
+    items.forEach(item -> byId.put(item.id(), item));
+    Set<UUID> admitted = new HashSet<>();
+    Set<UUID> refused = new HashSet<>();
+    return items.stream().filter(item -> admitted(item, byId, scope, admitted, refused)).toList();
+  }
+
+  private static boolean admitted(
+      Item item, Map<UUID, Item> byId, ReadScope scope, Set<UUID> yes, Set<UUID> no) {
+    if (yes.contains(item.id()) || no.contains(item.id())) {
+      return yes.contains(item.id());
+    }
+    Item parent = item.parentId() == null ? null : byId.get(item.parentId());
+    boolean admits =
+        "MEASURE".equals(item.kind())
+            ? scope.admits(item.target())
+            : parent != null && admitted(parent, byId, scope, yes, no);
+    (admits ? yes : no).add(item.id());
+    return admits;
+  }
 
   /** The roadmap a question is about. */
   public record Head(UUID id, String key, long version, UUID baseline, LightRules lights) {}

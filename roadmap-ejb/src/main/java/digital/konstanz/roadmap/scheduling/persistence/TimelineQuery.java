@@ -4,7 +4,6 @@ package digital.konstanz.roadmap.scheduling.persistence;
 import static digital.konstanz.roadmap.platform.SqlQuery.day;
 import static digital.konstanz.roadmap.platform.SqlQuery.select;
 
-import digital.konstanz.roadmap.identity.ReadScope;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.Visibility;
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
@@ -17,6 +16,7 @@ import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Link;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Place;
 import digital.konstanz.roadmap.shared.Precision;
 import digital.konstanz.roadmap.shared.Rag;
+import digital.konstanz.roadmap.shared.id.RoadmapId;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
@@ -25,15 +25,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Reads a plan in five statements, however big it is; says which of its items are in scope. */
+/** Reads a plan in five statements, however big it is. */
 @Dependent
 public class TimelineQuery {
 
@@ -43,7 +41,7 @@ public class TimelineQuery {
           + " order by case when b.obj_key = ? then 0 else 1 end, b.decided_on desc,"
           + " b.baseline_date desc, b.obj_key desc fetch first 1 rows only) as baseline, h.time_green, h.time_yellow, h.cost_green,"
           + " h.cost_yellow, h.spi_green, h.spi_yellow, h.stale_after_days"
-          + " from roadmap r left join house_rules h on 1 = 1 where r.obj_key = ?";
+          + " from roadmap r left join house_rules h on 1 = 1 where ";
   private static final String PLACES =
       "select 'FIELD' as kind, f.obj_key, cast(null as varchar(100)) as parent_key, f.title,"
           + " f.sort_order from field_of_action f where f.roadmap_id = ?"
@@ -90,10 +88,19 @@ public class TimelineQuery {
    * @param baseline key of the baseline to compare with; an unknown one means the approved plan
    */
   public Optional<Head> head(String roadmapKey, String baseline) {
+    return head("r.obj_key = ?", baseline, roadmapKey);
+  }
+
+  /** With its approved plan by one statement, for whoever knows the id. */
+  public Optional<Head> head(RoadmapId roadmap) {
+    return head("r.id = ?", "", roadmap.value());
+  }
+
+  private Optional<Head> head(String condition, String baseline, Object value) {
     try (Connection connection = dataSource.getConnection()) {
       return select(
               connection,
-              HEAD,
+              HEAD + condition,
               row ->
                   new Head(
                       row.getObject(1, UUID.class),
@@ -103,7 +110,7 @@ public class TimelineQuery {
                       lights(row)),
               baseline,
               baseline,
-              roadmapKey)
+              value)
           .stream()
           .findFirst();
     } catch (SQLException e) {
@@ -126,7 +133,8 @@ public class TimelineQuery {
             row.getInt(11));
   }
 
-  public TimelineFacts facts(Head head, ReadScope scope) {
+  /** The whole plan; {@link TimelineFacts#seenBy} leaves what somebody may see. */
+  public TimelineFacts facts(Head head) {
     try (Connection connection = dataSource.getConnection()) {
       List<Place> places =
           select(
@@ -150,34 +158,10 @@ public class TimelineQuery {
         }
       }
       List<Deadline> deadlines = select(connection, DEADLINES, TimelineQuery::deadline);
-      return new TimelineFacts(
-          places, visible(items, scope), items, links, measuresByDriver, deadlines);
+      return new TimelineFacts(places, items, items, links, measuresByDriver, deadlines);
     } catch (SQLException e) {
       throw new IllegalStateException("The plan cannot be read", e);
     }
-  }
-
-  /** Measures by scope; what stands below a measure is visible with it, and only with it. */
-  private static List<Item> visible(List<Item> items, ReadScope scope) {
-    Map<UUID, Item> byId = new HashMap<>();
-    items.forEach(item -> byId.put(item.id(), item));
-    Set<UUID> admitted = new HashSet<>();
-    Set<UUID> refused = new HashSet<>();
-    return items.stream().filter(item -> admitted(item, byId, scope, admitted, refused)).toList();
-  }
-
-  private static boolean admitted(
-      Item item, Map<UUID, Item> byId, ReadScope scope, Set<UUID> yes, Set<UUID> no) {
-    if (yes.contains(item.id()) || no.contains(item.id())) {
-      return yes.contains(item.id());
-    }
-    Item parent = item.parentId() == null ? null : byId.get(item.parentId());
-    boolean admits =
-        "MEASURE".equals(item.kind())
-            ? scope.admits(item.target())
-            : parent != null && admitted(parent, byId, scope, yes, no);
-    (admits ? yes : no).add(item.id());
-    return admits;
   }
 
   private static Item item(ResultSet row) throws SQLException {
