@@ -14,10 +14,17 @@ interface Named {
   name: string;
 }
 
+interface Linked {
+  key: string;
+  title: string;
+  end: PlanDate | null;
+}
+
 /** The fact sheet as the drawer needs it. */
 export interface Sheet {
   key: string;
   title: string;
+  roadmap: string;
   version: number;
   status: string;
   focalPoint: string | null;
@@ -31,9 +38,10 @@ export interface Sheet {
   involved: Named[];
   legalDrivers: Named[];
   milestones: { gate: string | null; title: string; date: PlanDate | null; status: string }[];
-  predecessors: { key: string; title: string; end: PlanDate | null }[];
+  predecessors: Linked[];
+  successors: Linked[];
   reports: { date: string; text: string | null; slipReason: string | null }[];
-  rights: { edit: boolean; report: boolean };
+  rights: { edit: boolean; report: boolean; schedule: boolean };
 }
 
 /** The sections of the drawer, the most asked-for first. */
@@ -45,10 +53,8 @@ export function drawerBody(sheet: Sheet, texts: Texts): HTMLElement[] {
     prose(sheet, texts),
     milestones(sheet, texts),
     list(texts('drawer.drivers'), sheet.legalDrivers.map((n) => `${n.name} (${n.key})`)),
-    list(
-      texts('drawer.predecessors'),
-      sheet.predecessors.map((p) => `${p.title} (${p.key}), ${written(p.end)}`),
-    ),
+    list(texts('drawer.predecessors'), sheet.predecessors.map(linked)),
+    list(texts('drawer.successors'), sheet.successors.map(linked)),
   ].filter((section): section is HTMLElement => section !== null);
 }
 
@@ -119,6 +125,10 @@ function list(title: string, lines: string[]): HTMLElement | null {
     el('h3', { text: title }),
     el('ul', { class: 'rm-plain' }, ...lines.map((text) => el('li', { text }))),
   );
+}
+
+function linked(other: Linked): string {
+  return `${other.title} (${other.key}), ${written(other.end)}`;
 }
 
 function day(iso: string): string {

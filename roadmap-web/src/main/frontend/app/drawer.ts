@@ -108,6 +108,13 @@ class Drawer {
         el('a', { class: 'rm-button', href: address(`${page}?view=edit`), text: this.texts('drawer.edit') }),
       );
     }
+    if (sheet?.rights.schedule) this.foot.append(this.linksOf(sheet));
+  }
+
+  /** To the timeline, where dependencies are edited beside the bars they move. */
+  private linksOf(sheet: Sheet): HTMLElement {
+    const query = new URLSearchParams({ roadmap: sheet.roadmap, row: sheet.key, links: '1' });
+    return el('a', { class: 'rm-button', href: address(`gantt?${query}`), text: this.texts('drawer.links') });
   }
 
   private close(): void {

@@ -3,11 +3,13 @@
 import { announce } from '../shared/announce';
 import { Problem, postJson } from '../shared/api';
 import { parseDay, shortDate } from '../shared/dates';
+import { replaceQuery } from '../shared/filter';
 import { changed } from '../shared/undo';
 import { DragBar } from './dragbar';
 import { askForDates } from './datedialog';
 import { KeyHold } from './keyhold';
-import type { Row } from './model';
+import { LinkEditing } from './linkediting';
+import { measureOf, type Row } from './model';
 import { type MoveAnswer, showCascade } from './preview';
 import type { GanttView } from './view';
 import type { Wish } from './wish';
@@ -15,6 +17,7 @@ import type { Wish } from './wish';
 /** Moves bars by pointer, keyboard and dialog. Nothing is stored before the server has said what else would move. */
 export class Editing {
   readonly keys: KeyHold;
+  private readonly links: LinkEditing;
   private readonly bars: DragBar;
   private busy = false;
 
@@ -24,23 +27,43 @@ export class Editing {
   ) {
     this.bars = new DragBar(view, (row, wish) => void this.ask(row, wish));
     this.keys = new KeyHold(view, (row, wish) => void this.ask(row, wish));
+    this.links = new LinkEditing(view, reload);
   }
 
   /** True when the press took hold of a bar. */
   grab(event: PointerEvent): boolean {
-    return this.bars.grab(event);
+    return this.links.grab(event) || this.bars.grab(event);
   }
 
   hover(event: PointerEvent): void {
-    this.bars.hover(event);
+    if (!this.links.hover(event)) this.bars.hover(event);
   }
 
   /** True when the key meant something here. */
   press(event: KeyboardEvent): boolean {
     if (this.keys.press(event)) return true;
-    if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.shiftKey) return false;
-    void this.openDialog();
+    if (event.ctrlKey || event.shiftKey) return false;
+    const key = event.key.toLowerCase();
+    if (key === 'm') void this.openDialog();
+    else if (key === 'l') this.openLinks();
+    else return false;
     return true;
+  }
+
+  /** Opens what a link from elsewhere asks for, once. */
+  openAsked(): void {
+    const query = new URLSearchParams(location.search);
+    if (!query.has('links')) return;
+    query.delete('links');
+    replaceQuery(query);
+    this.openLinks();
+  }
+
+  /** The links of the chosen row. */
+  openLinks(): void {
+    const row = this.view.chosen ?? this.view.words.model.byKey.get(this.view.state.row ?? '');
+    if (row && measureOf(row)) this.links.open(row);
+    else if (row) announce(this.view.words.t('link.not'));
   }
 
   /** The dialog that does what dragging does. */
@@ -64,7 +87,10 @@ export class Editing {
       if (preview.changes.every((change) => same(change))) return announce(t('edit.same'));
       const others = preview.changes.slice(1).some((change) => !this.isPartOf(change.key, row));
       if (others || preview.conflicts.length) {
-        if (!(await showCascade(this.view.words, row, preview))) return announce(t('edit.discarded'));
+        const more = preview.changes.length - 1;
+        const text = more > 0 ? t('edit.cascade.text', more) : t('edit.cascade.alone');
+        const about = { title: t('edit.cascade', row.key), text };
+        if (!(await showCascade(this.view.words, about, preview))) return announce(t('edit.discarded'));
       }
       const applied = await postJson<MoveAnswer>(path, wish);
       this.done(row, applied);

@@ -130,6 +130,7 @@ class Gantt {
     view.complain = (text) => this.message.replaceChildren(el('div', { class: 'rm-note rm-note--error', text }));
     this.furniture?.editable();
     this.host.dataset.editable = 'true';
+    view.editing.openAsked();
   }
 
   private async showList(model: Model): Promise<void> {

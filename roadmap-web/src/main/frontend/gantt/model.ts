@@ -38,6 +38,8 @@ export interface PlanLink {
   to: string;
   type: 'FS' | 'SS' | 'FF' | 'SF';
   lag: number;
+  lagUnit: 'WORKING' | 'CALENDAR';
+  version: number;
 }
 
 export interface PlanDeadline {
@@ -98,11 +100,9 @@ export interface Row {
   line: number;
 }
 
-export interface Link {
+export interface Link extends Omit<PlanLink, 'from' | 'to'> {
   from: Row;
   to: Row;
-  type: PlanLink['type'];
-  lag: number;
 }
 
 export interface Deadline {
@@ -169,7 +169,7 @@ export function buildModel(plan: Plan): Model {
     const from = byKey.get(link.from);
     const to = byKey.get(link.to);
     if (!from || !to) continue;
-    const made = { from, to, type: link.type, lag: link.lag };
+    const made = { ...link, from, to };
     from.links.push(made);
     to.links.push(made);
   }

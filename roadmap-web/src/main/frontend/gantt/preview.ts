@@ -2,7 +2,6 @@
 
 import { parseDay, shortDate } from '../shared/dates';
 import { el } from '../shared/dom';
-import type { Row } from './model';
 import { signed } from './scene';
 import type { Words } from './words';
 
@@ -17,30 +16,38 @@ export interface MoveAnswer {
     predecessor: string | null;
   }[];
   conflicts: { key: string; code: string; message: string }[];
+  /** What it means for money, deadlines, scenarios and capacities; the worst first. */
+  consequences: { subject: string; code: string; severity: 'INFO' | 'WARNING' | 'ERROR'; message: string }[];
   applied: boolean;
 }
 
 /** Shows everything that would move, old and new, and what stays in the way; true = apply. */
-export function showCascade(words: Words, row: Row, preview: MoveAnswer): Promise<boolean> {
+export function showCascade(
+  words: Words,
+  about: { title: string; text: string },
+  preview: MoveAnswer,
+): Promise<boolean> {
   const { t } = words;
-  const others = preview.changes.length - 1;
+  const count = preview.changes.length;
   const discard = el('button', { type: 'button', class: 'rm-button', text: t('edit.discard') });
   const apply = el('button', {
     class: 'rm-button rm-button--primary',
     'data-testid': 'cascade-apply',
-    text: others > 0 ? t('edit.apply.all', preview.changes.length) : t('edit.apply'),
+    text: count > 1 ? t('edit.apply.all', count) : t('edit.apply'),
   });
   const form = el(
     'form',
     { method: 'dialog' },
-    el('div', { class: 'rm-dialog__head' }, el('h2', { id: 'rm-cascade-title', text: t('edit.cascade', row.key) })),
-    el('p', { text: others > 0 ? t('edit.cascade.text', others) : t('edit.cascade.alone') }),
-    el(
-      'div',
-      { class: 'rm-gantt__cascade', role: 'region', 'aria-label': t('edit.changes'), tabindex: 0 },
-      changesTable(words, preview),
-    ),
+    el('div', { class: 'rm-dialog__head' }, el('h2', { id: 'rm-cascade-title', text: about.title })),
+    el('p', { text: about.text }),
+    count > 0 &&
+      el(
+        'div',
+        { class: 'rm-gantt__cascade', role: 'region', 'aria-label': t('edit.changes'), tabindex: 0 },
+        changesTable(words, preview),
+      ),
     conflictList(words, preview),
+    consequenceList(words, preview),
     el('div', { class: 'rm-dialog__foot' }, discard, apply),
   );
   const dialog = el(
@@ -95,6 +102,23 @@ function conflictList(words: Words, preview: MoveAnswer): HTMLElement | null {
     { class: 'rm-note rm-note--warning' },
     el('strong', { text: words.t('edit.conflicts', preview.conflicts.length) }),
     el('ul', {}, ...preview.conflicts.map((conflict) => el('li', { text: `${conflict.key}: ${conflict.message}` }))),
+  );
+}
+
+function consequenceList({ t }: Words, preview: MoveAnswer): HTMLElement | null {
+  if (!preview.consequences.length) return null;
+  const line = (found: MoveAnswer['consequences'][number]): HTMLElement =>
+    el(
+      'li',
+      { 'data-severity': found.severity },
+      el('span', { class: 'rm-gantt__severity', text: t(`edit.severity.${found.severity}`) }),
+      el('span', {}, el('span', { class: 'rm-key', text: found.subject }), ` ${found.message}`),
+    );
+  return el(
+    'section',
+    { class: 'rm-gantt__means', 'aria-labelledby': 'rm-cascade-means' },
+    el('h3', { id: 'rm-cascade-means', text: t('edit.means', preview.consequences.length) }),
+    el('ul', { class: 'rm-plain', tabindex: 0 }, ...preview.consequences.map(line)),
   );
 }
 

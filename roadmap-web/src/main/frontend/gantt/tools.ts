@@ -19,6 +19,7 @@ export class Tools {
   private readonly undated: HTMLButtonElement;
   private readonly why: HTMLButtonElement;
   private move: HTMLButtonElement | null = null;
+  private links: HTMLButtonElement | null = null;
 
   constructor(private readonly view: GanttView) {
     const { t } = view.words;
@@ -76,6 +77,7 @@ export class Tools {
     this.selection.disabled = view.chosen?.spanStart == null;
     this.why.disabled = !view.chosen || !measureOf(view.chosen);
     if (this.move) this.move.disabled = view.chosen?.editable !== true;
+    if (this.links) this.links.disabled = !view.chosen || !measureOf(view.chosen);
   }
 
   addEditing(): void {
@@ -83,7 +85,9 @@ export class Tools {
     const { t } = view.words;
     this.move = this.button(t('edit.button'), () => void view.editing?.openDialog(), t('edit.button.label'));
     this.move.dataset.testid = 'move';
-    this.element.append(this.move, undoButtons(t));
+    this.links = this.button(t('link.button'), () => view.editing?.openLinks(), t('link.button.label'));
+    this.links.dataset.testid = 'links-open';
+    this.element.append(this.move, this.links, undoButtons(t));
     document.getElementById('rm-gantt-help')?.append(` ${t('edit.help')}`);
     this.refresh();
   }

@@ -23,9 +23,15 @@ public interface PlanLinkRepository {
   /** Links that begin or end at the item, by key. */
   List<PlanLink> at(PlanItemId item);
 
+  /** What waits for what in the whole installation, as it is in the database now. */
+  LinkGraph graph();
+
   void add(PlanLink link);
 
   void addAll(Collection<PlanLink> links);
 
   void remove(PlanLink link);
+
+  /** Writes what was changed, so that versions are those of the database. */
+  void flush();
 }

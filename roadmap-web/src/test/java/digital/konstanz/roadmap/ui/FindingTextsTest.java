@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.portfolio.engine.FindingCode;
+import digital.konstanz.roadmap.scheduling.app.ConsequenceCode;
 import digital.konstanz.roadmap.shared.Money;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,6 +22,17 @@ class FindingTextsTest {
   @ParameterizedTest
   @EnumSource
   void everyCodeHasItsTextInBothLanguages(FindingCode code) {
+    List<Object> unknown = Arrays.asList(null, null, null, null, null);
+
+    assertThat(german.message(code.name(), unknown)).doesNotContain("finding.");
+    assertThat(english.message(code.name(), unknown))
+        .doesNotContain("finding.")
+        .isNotEqualTo(german.message(code.name(), unknown));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyConsequenceHasItsTextInBothLanguages(ConsequenceCode code) {
     List<Object> unknown = Arrays.asList(null, null, null, null, null);
 
     assertThat(german.message(code.name(), unknown)).doesNotContain("finding.");

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a cascade means beyond dates. Only what changes is told; every list by key, then year.
@@ -176,11 +177,11 @@ public record Consequences(
   }
 
   private static List<Overload> loads(PlanFacts plan, List<PlannedItem> after) {
-    Load before = Load.of(plan.items(), plan.calendar());
+    Load before = Load.of(everywhere(plan, plan.items()), plan.calendar());
     Map<String, Capacity> capacities = new TreeMap<>();
     plan.capacities().forEach(capacity -> capacities.put(capacity.unit(), capacity));
     List<Overload> overloads = new ArrayList<>();
-    Load.of(after, plan.calendar())
+    Load.of(everywhere(plan, after), plan.calendar())
         .cells()
         .forEach(
             (cell, load) -> {
@@ -193,6 +194,10 @@ public record Consequences(
               }
             });
     return overloads;
+  }
+
+  private static List<PlannedItem> everywhere(PlanFacts plan, List<PlannedItem> items) {
+    return Stream.concat(items.stream(), plan.elsewhere().stream()).toList();
   }
 
   private static BigDecimal capacity(Map<String, Capacity> capacities, UnitYear cell) {

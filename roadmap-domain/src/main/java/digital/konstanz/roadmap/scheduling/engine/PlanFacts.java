@@ -15,12 +15,14 @@ import java.util.Set;
 /**
  * What the consequences of a cascade are calculated from, as it was before.
  *
+ * @param elsewhere items of other roadmaps: they load the same units
  * @param drivers keys of the legal drivers by key of the measure that serves them
  * @param envelopes euros per year and fund; a year without envelope has 0
  */
 public record PlanFacts(
     WorkingCalendar calendar,
     List<PlannedItem> items,
+    List<PlannedItem> elsewhere,
     Map<String, Set<String>> drivers,
     List<DeadlineFacts> deadlines,
     List<ScenarioFacts> scenarios,
@@ -29,6 +31,7 @@ public record PlanFacts(
 
   public PlanFacts {
     items = List.copyOf(items);
+    elsewhere = List.copyOf(elsewhere);
     drivers = Map.copyOf(drivers);
     deadlines = List.copyOf(deadlines);
     scenarios = List.copyOf(scenarios);

@@ -10,6 +10,7 @@ import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.WorkingCalendar.FreeDay;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;

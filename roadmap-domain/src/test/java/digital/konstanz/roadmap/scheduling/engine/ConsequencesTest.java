@@ -51,6 +51,7 @@ class ConsequencesTest {
                   null,
                   Map.of("IT", new BigDecimal("80")),
                   List.of(new BudgetLine(2028, FundType.OPERATING, new BigDecimal("1000"))))),
+          List.of(),
           Map.of("a", Set.of("LAW")),
           List.of(new DeadlineFacts("LAW", LocalDate.of(2027, 12, 31), true)),
           List.of(new ScenarioFacts("S", Set.of("a", "b")), new ScenarioFacts("T", Set.of("b"))),

@@ -9,9 +9,12 @@ import java.util.List;
  * What a move changes, the moved item first, which links do not hold afterwards, and what would
  * have to move but may not.
  *
+ * @param consequences for money, deadlines, scenarios and capacities, as far as the caller may know
+ *     them; the worst first
  * @param applied false after a dry run
  */
-public record MoveResult(List<Change> changes, List<Finding> conflicts, boolean applied) {
+public record MoveResult(
+    List<Change> changes, List<Finding> conflicts, List<Finding> consequences, boolean applied) {
 
   /**
    * Planned dates, inclusive.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.portfolio.persistence;
 
+import digital.konstanz.roadmap.portfolio.LinkGraph;
 import digital.konstanz.roadmap.portfolio.PlanLink;
 import digital.konstanz.roadmap.portfolio.PlanLinkRepository;
 import digital.konstanz.roadmap.shared.id.PlanItemId;
@@ -13,6 +14,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** PlanLinkRepository on Jakarta Persistence. */
 @Dependent
@@ -53,6 +55,16 @@ public class JpaPlanLinkRepository implements PlanLinkRepository {
         .getResultList();
   }
 
+  @Override
+  public LinkGraph graph() {
+    LinkGraph graph = new LinkGraph(List.of());
+    entities
+        .createQuery("select x.fromItemId, x.toItemId from PlanLink x", Object[].class)
+        .getResultStream()
+        .forEach(ends -> graph.add(new PlanItemId((UUID) ends[0]), new PlanItemId((UUID) ends[1])));
+    return graph;
+  }
+
   private TypedQuery<PlanLink> select(String where) {
     return entities.createQuery(
         "select x from PlanLink x " + where + " order by x.key", PlanLink.class);
@@ -72,6 +84,11 @@ public class JpaPlanLinkRepository implements PlanLinkRepository {
   @Override
   public void remove(PlanLink link) {
     entities.remove(link);
+    entities.flush();
+  }
+
+  @Override
+  public void flush() {
     entities.flush();
   }
 }

@@ -168,10 +168,7 @@ final class PlanView {
         planLinks(),
         measures,
         deadlines,
-        references("REQUIRES").entrySet().stream()
-            .filter(entry -> entry.getValue().stream().map(byKey::get).anyMatch(this::concerns))
-            .map(entry -> new ScenarioFacts(entry.getKey(), entry.getValue()))
-            .toList(),
+        scenarios(),
         capacities(),
         facts.envelopes());
   }
@@ -181,6 +178,26 @@ final class PlanView {
     return unit == null || unit.validTo() == null
         ? null
         : new MeasureFacts.EndingUnit(unit.key(), unit.validTo());
+  }
+
+  /** What consequences of a change of this roadmap are calculated from, visible or not. */
+  digital.konstanz.roadmap.scheduling.engine.PlanFacts beforeChange(List<DeadlineFacts> deadlines) {
+    return new digital.konstanz.roadmap.scheduling.engine.PlanFacts(
+        calendar,
+        items(),
+        facts.items().stream().filter(item -> !inRoadmap(item)).map(this::planned).toList(),
+        references("DRIVER"),
+        deadlines,
+        scenarios(),
+        capacities(),
+        facts.envelopes());
+  }
+
+  private List<ScenarioFacts> scenarios() {
+    return references("REQUIRES").entrySet().stream()
+        .filter(entry -> entry.getValue().stream().map(byKey::get).anyMatch(this::concerns))
+        .map(entry -> new ScenarioFacts(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   /** Keys of what is named, by key of what names it. */

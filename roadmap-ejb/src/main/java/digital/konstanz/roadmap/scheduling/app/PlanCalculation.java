@@ -52,7 +52,7 @@ final class PlanCalculation {
 
   /** Null for none. */
   Item item(UUID id) {
-    return byId.get(id);
+    return id == null ? null : byId.get(id);
   }
 
   /** By key; a link to another roadmap has no key for the end that lies there. */
@@ -72,6 +72,15 @@ final class PlanCalculation {
       network = new PlanNetwork(facts, calendar).build();
     }
     return network;
+  }
+
+  /**
+   * The same plan with these links instead of its own; nothing of it is kept.
+   *
+   * @throws RuleViolatedException {@code link.cycle}
+   */
+  Network networkWith(List<PlanLinkFacts> otherLinks) {
+    return new PlanNetwork(facts, calendar).build(otherLinks);
   }
 
   /**

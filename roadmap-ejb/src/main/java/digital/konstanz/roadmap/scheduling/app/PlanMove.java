@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.app;
 
-import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.app.MoveResult;
 import digital.konstanz.roadmap.portfolio.engine.DependencyRule;
 import digital.konstanz.roadmap.portfolio.engine.Move;
 import digital.konstanz.roadmap.portfolio.engine.MoveCalculation;
+import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
 import digital.konstanz.roadmap.portfolio.engine.PlannedItem;
 import digital.konstanz.roadmap.scheduling.engine.Cascade;
 import digital.konstanz.roadmap.scheduling.engine.CascadeChange;
@@ -14,7 +14,6 @@ import digital.konstanz.roadmap.scheduling.engine.CascadeResult;
 import digital.konstanz.roadmap.scheduling.engine.Network;
 import digital.konstanz.roadmap.scheduling.engine.Placed;
 import digital.konstanz.roadmap.scheduling.engine.PlanConflict;
-import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.PlanDate;
@@ -28,38 +27,55 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * One move and all that follows from it. What the caller may not change stays where it is; what the
- * caller may not see stays too and is not spoken of.
+ * One change of a plan and all that follows from it; nothing is stored. What the caller may not
+ * change stays where it is; what the caller may not see stays too and is not spoken of.
  */
 final class PlanMove {
+  private final CallersPlan caller;
   private final PlanCalculation plan;
-  private final TimelineFacts seen;
-  private final Predicate<Target> editable;
-  private final Set<String> visible = new HashSet<>();
+  private final DependencyRule rule;
 
-  /**
-   * @param seen the plan as far as the caller may see it
-   */
-  PlanMove(PlanCalculation plan, TimelineFacts seen, Predicate<Target> editable) {
-    this.plan = plan;
-    this.seen = seen;
-    this.editable = editable;
-    seen.items().forEach(item -> visible.add(item.key()));
+  PlanMove(CallersPlan caller) {
+    this.caller = caller;
+    this.plan = caller.whole();
+    this.rule = new DependencyRule(plan.calendar());
   }
 
-  /** Nothing is stored; {@code applied} is as given. */
-  MoveResult result(String key, Move move, boolean applied) {
+  /** An item is placed elsewhere; {@code applied} is as given. */
+  MoveResult move(String key, Move move, boolean applied) {
     Item item = plan.item(key);
     MoveCalculation.Dates dates =
         possible(
             new MoveCalculation(plan.calendar())
                 .apply(new MoveCalculation.Dates(item.days().start(), item.days().end()), move));
-    CascadeResult cascade = cascade(plan.network(), new Placed(key, dates.start(), dates.end()));
-    List<MoveResult.Change> changes = cascade.changes().stream().map(this::change).toList();
-    return new MoveResult(changes, conflicts(cascade), applied);
+    Placed wish = new Placed(key, dates.start(), dates.end());
+    Network network = plan.network();
+    CascadeResult cascade =
+        network.contains(key)
+            ? cascade(network, key, start -> start.move(List.of(wish)))
+            : alone(wish);
+    return result(cascade, plan.links(), link -> false, applied);
+  }
+
+  /**
+   * These links count instead of those of the plan. The successor of the new one moves when it
+   * would violate it, and then so far that all its links hold.
+   *
+   * @throws digital.konstanz.roadmap.shared.RuleViolatedException {@code link.cycle}
+   */
+  MoveResult link(List<PlanLinkFacts> links, PlanLinkFacts wanted, boolean applied) {
+    Network network = plan.networkWith(links);
+    String successor = wanted.successor();
+    boolean holds = rule.check(wanted, planned(Map.of())).isEmpty();
+    CascadeResult cascade =
+        holds || !network.contains(successor)
+            ? new CascadeResult(List.of(), List.of())
+            : cascade(network, successor, start -> start.touch(List.of(successor)));
+    return result(cascade, links, wanted::equals, applied);
   }
 
   /** A trial is refused like the move itself would be. */
@@ -69,17 +85,19 @@ final class PlanMove {
     return dates;
   }
 
-  private CascadeResult cascade(Network network, Placed wish) {
-    if (!network.contains(wish.key())) {
-      CascadeChange alone =
-          new CascadeChange(
-              wish.key(), null, null, wish.start(), wish.end(), CascadeChange.Reason.MOVED, null);
-      return new CascadeResult(List.of(alone), List.of());
-    }
+  private static CascadeResult alone(Placed wish) {
+    CascadeChange change =
+        new CascadeChange(
+            wish.key(), null, null, wish.start(), wish.end(), CascadeChange.Reason.MOVED, null);
+    return new CascadeResult(List.of(change), List.of());
+  }
+
+  private CascadeResult cascade(
+      Network network, String asked, Function<Cascade, CascadeResult> change) {
     Set<String> locked = new HashSet<>();
-    CascadeResult result = Cascade.in(network).move(List.of(wish));
-    while (lockMore(result, wish.key(), locked)) {
-      result = Cascade.in(network).locking(locked).move(List.of(wish));
+    CascadeResult result = change.apply(Cascade.in(network));
+    while (lockMore(result, asked, locked)) {
+      result = change.apply(Cascade.in(network).locking(locked));
     }
     return result;
   }
@@ -89,17 +107,18 @@ final class PlanMove {
         result.changes().stream()
             .map(CascadeChange::key)
             .filter(key -> !key.equals(asked))
-            .filter(key -> !visible.contains(key) || !editable.test(target(plan.item(key))))
+            .filter(key -> !caller.mayMove(plan.item(key)))
             .toList());
   }
 
-  /** A part belongs to whom its measure belongs to. */
-  private Target target(Item item) {
-    Item at = item;
-    while (!"MEASURE".equals(at.kind()) && plan.item(at.parentId()) != null) {
-      at = plan.item(at.parentId());
-    }
-    return at.target();
+  private MoveResult result(
+      CascadeResult cascade,
+      List<PlanLinkFacts> links,
+      Predicate<PlanLinkFacts> alsoOf,
+      boolean applied) {
+    List<MoveResult.Change> changes = cascade.changes().stream().map(this::change).toList();
+    return new MoveResult(
+        changes, conflicts(cascade, links, alsoOf), caller.consequencesOf(cascade), applied);
   }
 
   private MoveResult.Change change(CascadeChange change) {
@@ -111,30 +130,38 @@ final class PlanMove {
         change.newStart(),
         change.newEnd(),
         change.reason().name(),
-        visible.contains(predecessor) ? predecessor : null);
+        caller.sees(predecessor) ? predecessor : null);
   }
 
-  private List<Finding> conflicts(CascadeResult cascade) {
+  private List<Finding> conflicts(
+      CascadeResult cascade, List<PlanLinkFacts> links, Predicate<PlanLinkFacts> alsoOf) {
     List<Finding> conflicts = new ArrayList<>();
     Set<String> locked = new HashSet<>();
     for (PlanConflict conflict : cascade.conflicts()) {
-      if (visible.contains(conflict.key()) && visible.contains(conflict.other())) {
+      if (caller.sees(conflict.key()) && caller.sees(conflict.other())) {
         locked.add(conflict.key());
         conflicts.add(locked(conflict));
       }
     }
     Map<String, LocalDate[]> moved = new HashMap<>();
     cascade.changes().forEach(c -> moved.put(c.key(), new LocalDate[] {c.newStart(), c.newEnd()}));
-    Map<String, PlannedItem> planned = new HashMap<>();
-    seen.items().forEach(item -> planned.put(item.key(), planned(item, moved.get(item.key()))));
-    DependencyRule rule = new DependencyRule(plan.calendar());
-    plan.links().stream()
+    Map<String, PlannedItem> planned = planned(moved);
+    links.stream()
         .filter(
-            link -> moved.containsKey(link.predecessor()) || moved.containsKey(link.successor()))
+            link ->
+                moved.containsKey(link.predecessor())
+                    || moved.containsKey(link.successor())
+                    || alsoOf.test(link))
         .filter(link -> !locked.contains(link.successor()))
         .flatMap(link -> rule.check(link, planned).stream())
         .forEach(conflicts::add);
     return conflicts;
+  }
+
+  private Map<String, PlannedItem> planned(Map<String, LocalDate[]> moved) {
+    Map<String, PlannedItem> planned = new HashMap<>();
+    caller.seen().items().forEach(i -> planned.put(i.key(), planned(i, moved.get(i.key()))));
+    return planned;
   }
 
   private static Finding locked(PlanConflict conflict) {

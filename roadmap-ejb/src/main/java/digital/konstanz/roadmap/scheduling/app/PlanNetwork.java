@@ -30,8 +30,7 @@ final class PlanNetwork {
     this(facts.calculated(), facts.links(), calendar);
   }
 
-  private PlanNetwork(
-      List<Item> items, List<TimelineFacts.Link> links, WorkingCalendar calendar) {
+  private PlanNetwork(List<Item> items, List<TimelineFacts.Link> links, WorkingCalendar calendar) {
     this.items = items;
     this.links = links;
     this.calendar = calendar;
@@ -47,13 +46,20 @@ final class PlanNetwork {
    * @throws digital.konstanz.roadmap.shared.RuleViolatedException {@code link.cycle}
    */
   Network build() {
+    return build(links());
+  }
+
+  /**
+   * @throws digital.konstanz.roadmap.shared.RuleViolatedException {@code link.cycle}
+   */
+  Network build(List<PlanLinkFacts> between) {
     NetworkBuilder builder = new NetworkBuilder(calendar);
     for (Item item : items) {
       if (item.days().start() != null || item.days().end() != null) {
         builder.add(activity(item));
       }
     }
-    return builder.linkAll(links()).build();
+    return builder.linkAll(between).build();
   }
 
   /** By key; a link to another roadmap has no key for the end that lies there. */

@@ -239,7 +239,8 @@ final class TimelineAssembly {
                     byId.get(link.to()).key(),
                     link.type(),
                     link.lag(),
-                    link.lagUnit()))
+                    link.lagUnit(),
+                    link.version()))
         .filter(link -> shown.contains(link.from()) && shown.contains(link.to()))
         .toList();
   }

@@ -19,7 +19,8 @@ public record TimelineDetails(
     List<HolidayRow> holidays) {
 
   /** {@code lag} counts working days unless {@code lagUnit} says {@code CALENDAR}. */
-  public record LinkRow(String key, String from, String to, String type, int lag, String lagUnit) {}
+  public record LinkRow(
+      String key, String from, String to, String type, int lag, String lagUnit, long version) {}
 
   /** A legal deadline with the measures that serve its driver. */
   public record DeadlineRow(

@@ -96,7 +96,8 @@ public record TimelineFacts(
   public record LastReport(
       LocalDate date, BigDecimal costFactor, Rag override, String slipReason) {}
 
-  public record Link(String key, UUID from, UUID to, String type, int lag, String lagUnit) {}
+  public record Link(
+      String key, UUID from, UUID to, String type, int lag, String lagUnit, long version) {}
 
   public record Deadline(
       UUID driverId, String driver, LocalDate date, String title, boolean binding) {}

@@ -42,6 +42,8 @@ public class TimelineQuery {
           + " b.baseline_date desc, b.obj_key desc fetch first 1 rows only) as baseline, h.time_green, h.time_yellow, h.cost_green,"
           + " h.cost_yellow, h.spi_green, h.spi_yellow, h.stale_after_days"
           + " from roadmap r left join house_rules h on 1 = 1 where ";
+  private static final String ALL_VERSIONS =
+      "select coalesce(sum(r.plan_version), 0) + count(*) from roadmap r";
   private static final String PLACES =
       "select 'FIELD' as kind, f.obj_key, cast(null as varchar(100)) as parent_key, f.title,"
           + " f.sort_order from field_of_action f where f.roadmap_id = ?"
@@ -65,9 +67,9 @@ public class TimelineQuery {
           + " where i.roadmap_id = ? and i.deleted_at is null and i.archived_at is null"
           + " order by i.sort_order, i.obj_key";
   private static final String RELATIONS =
-      "select l.obj_key, l.from_item_id, l.to_item_id, l.link_type, l.lag, l.lag_unit"
+      "select l.obj_key, l.from_item_id, l.to_item_id, l.link_type, l.lag, l.lag_unit, l.version"
           + " from plan_link l where l.roadmap_id = ?"
-          + " union all select null, m.target_id, m.measure_id, null, 0, null"
+          + " union all select null, m.target_id, m.measure_id, null, 0, null, 0"
           + " from measure_reference m join plan_item i on i.id = m.measure_id"
           + " where i.roadmap_id = ? and m.ref_kind = 'LEGAL_DRIVER' order by 1";
   private static final String DEADLINES =
@@ -115,6 +117,15 @@ public class TimelineQuery {
           .findFirst();
     } catch (SQLException e) {
       throw new IllegalStateException("The roadmap cannot be read", e);
+    }
+  }
+
+  /** Changes with every commit to any roadmap. */
+  public long versionOfAllPlans() {
+    try (Connection connection = dataSource.getConnection()) {
+      return select(connection, ALL_VERSIONS, row -> row.getLong(1)).get(0);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The roadmaps cannot be read", e);
     }
   }
 
@@ -208,7 +219,8 @@ public class TimelineQuery {
         row.getObject(3, UUID.class),
         row.getString(4),
         row.getInt(5),
-        row.getString(6));
+        row.getString(6),
+        row.getLong(7));
   }
 
   private static Deadline deadline(ResultSet row) throws SQLException {

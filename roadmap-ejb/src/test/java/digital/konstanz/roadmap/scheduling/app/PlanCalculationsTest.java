@@ -28,8 +28,8 @@ class PlanCalculationsTest {
   private final Item cancelled = item("cancelled", "CANCELLED", 0, 30);
   private final List<Link> links =
       List.of(
-          new Link("l1", first.id(), hidden.id(), "FS", 2, "WORKING"),
-          new Link("l2", hidden.id(), last.id(), "FS", 0, "WORKING"));
+          new Link("l1", first.id(), hidden.id(), "FS", 2, "WORKING", 1),
+          new Link("l2", hidden.id(), last.id(), "FS", 0, "WORKING", 1));
 
   private final PlanCalculations plans = new PlanCalculations();
 
@@ -104,8 +104,7 @@ class PlanCalculationsTest {
   }
 
   private TimelineFacts facts(Item... items) {
-    return new TimelineFacts(
-        List.of(), List.of(items), List.of(items), links, Map.of(), List.of());
+    return new TimelineFacts(List.of(), List.of(items), List.of(items), links, Map.of(), List.of());
   }
 
   private static Item item(String key, String status, int start, int end) {

@@ -17,11 +17,10 @@ import digital.konstanz.roadmap.portfolio.app.PatchMeasure;
 import digital.konstanz.roadmap.portfolio.app.RecycleBinService;
 import digital.konstanz.roadmap.portfolio.engine.Move;
 import digital.konstanz.roadmap.scheduling.app.PlanMovingService;
+import digital.konstanz.roadmap.scheduling.rest.MoveAnswer;
 import digital.konstanz.roadmap.shared.DateRange;
-import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.StaleVersionException;
-import digital.konstanz.roadmap.ui.FindingTexts;
 import digital.konstanz.roadmap.ui.Texts;
 import digital.konstanz.roadmap.ui.rest.Problem;
 import digital.konstanz.roadmap.ui.rest.Requests;
@@ -47,7 +46,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Measures: read, patch, move, next status. */
@@ -80,13 +78,6 @@ public class MeasureResource {
 
   /** Body of a status change. */
   public record StatusRequest(MeasureStatus status, String reason, String overrideReason) {}
-
-  /** What a move changes. */
-  public record MoveAnswer(
-      List<MoveResult.Change> changes, List<Conflict> conflicts, boolean applied) {}
-
-  /** What does not fit afterwards; {@code key} is the item that would have to lie later. */
-  public record Conflict(String key, String code, String message) {}
 
   @GET
   @Performs(Operation.MEASURE_READ)
@@ -176,10 +167,7 @@ public class MeasureResource {
             wish.range() == null ? null : wish.range().days());
     MoveResult result =
         planning.move(new MoveMeasure(key, move, Boolean.TRUE.equals(wish.dryRun())));
-    return new MoveAnswer(
-        result.changes(),
-        result.conflicts().stream().map(this::conflict).toList(),
-        result.applied());
+    return MoveAnswer.of(result, Texts.locale(headers.getAcceptableLanguages()));
   }
 
   @POST
@@ -207,14 +195,6 @@ public class MeasureResource {
     return Problem.of(412, "stale", texts().get("error.stale"))
         .withCurrent(measures.details(key))
         .response();
-  }
-
-  private Conflict conflict(Finding finding) {
-    return new Conflict(
-        finding.subject(),
-        finding.code(),
-        new FindingTexts(Texts.locale(headers.getAcceptableLanguages()))
-            .message(finding.code(), finding.values().values()));
   }
 
   private Texts texts() {

@@ -6,6 +6,7 @@ import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.reporting.app.FindingsService;
 import digital.konstanz.roadmap.ui.FindingTexts;
 import digital.konstanz.roadmap.ui.Texts;
+import digital.konstanz.roadmap.ui.rest.FindingDto;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -11,6 +11,7 @@ import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.Money;
 import digital.konstanz.roadmap.shared.Severity;
 import digital.konstanz.roadmap.ui.FindingTexts;
+import digital.konstanz.roadmap.ui.rest.FindingDto;
 import digital.konstanz.roadmap.ui.rest.Json;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package digital.konstanz.roadmap.reporting.rest;
+package digital.konstanz.roadmap.ui.rest;
 
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.Money;
@@ -17,7 +17,7 @@ import java.util.Map;
 public record FindingDto(
     String code, Severity severity, String subject, String message, Map<String, Object> values) {
 
-  static FindingDto of(Finding finding, FindingTexts texts) {
+  public static FindingDto of(Finding finding, FindingTexts texts) {
     Map<String, Object> values = new LinkedHashMap<>();
     finding.values().forEach((name, value) -> values.put(name, plain(value)));
     return new FindingDto(

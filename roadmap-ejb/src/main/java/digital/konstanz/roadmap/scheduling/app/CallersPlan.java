@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling.app;
+
+import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.Target;
+import digital.konstanz.roadmap.identity.app.Callers;
+import digital.konstanz.roadmap.scheduling.engine.CascadeResult;
+import digital.konstanz.roadmap.scheduling.engine.Consequences;
+import digital.konstanz.roadmap.scheduling.engine.PlanFacts;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
+import digital.konstanz.roadmap.shared.Finding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** A plan with what the caller may see and move of it. */
+final class CallersPlan {
+  private final PlanCalculation plan;
+  private final Supplier<PlanFacts> facts;
+  private final TimelineFacts seen;
+  private final Set<String> visible = new HashSet<>();
+
+  /**
+   * @param facts of the same plan, for consequences; asked only when something changes
+   */
+  CallersPlan(PlanCalculation plan, Supplier<PlanFacts> facts) {
+    this.plan = plan;
+    this.facts = facts;
+    this.seen = plan.facts().seenBy(Callers.scope(Operation.MEASURE_READ));
+    seen.items().forEach(item -> visible.add(item.key()));
+  }
+
+  PlanCalculation whole() {
+    return plan;
+  }
+
+  TimelineFacts seen() {
+    return seen;
+  }
+
+  /** What a change would mean, as far as the caller may know it. */
+  List<Finding> consequencesOf(CascadeResult cascade) {
+    return cascade.changes().isEmpty()
+        ? List.of()
+        : new CallersConsequences(this).of(Consequences.of(facts.get(), cascade));
+  }
+
+  boolean sees(String key) {
+    return visible.contains(key);
+  }
+
+  boolean sees(Item item) {
+    return item != null && visible.contains(item.key());
+  }
+
+  boolean mayMove(Item item) {
+    return sees(item) && Callers.may(Operation.MEASURE_SCHEDULE, target(item));
+  }
+
+  /** A part belongs to whom its measure belongs to. */
+  Target target(Item item) {
+    return measureOf(item).target();
+  }
+
+  /** The measure that an item is or is a part of; a part without a measure stands for itself. */
+  Item measureOf(Item item) {
+    Item at = item;
+    while (!"MEASURE".equals(at.kind()) && plan.item(at.parentId()) != null) {
+      at = plan.item(at.parentId());
+    }
+    return at;
+  }
+
+  /** Whether one is the other or lies somewhere above it. */
+  boolean isAbove(Item upper, Item lower) {
+    Item at = lower;
+    while (at != null && !at.id().equals(upper.id())) {
+      at = plan.item(at.parentId());
+    }
+    return at != null;
+  }
+}

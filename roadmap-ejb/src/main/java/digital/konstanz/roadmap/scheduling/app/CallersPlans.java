@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling.app;
+
+import digital.konstanz.roadmap.scheduling.persistence.TimelineQuery;
+import digital.konstanz.roadmap.shared.NotFoundException;
+import digital.konstanz.roadmap.shared.id.RoadmapId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** The way from a roadmap to its plan as the caller sees it; ask before the transaction writes. */
+@Dependent
+public class CallersPlans {
+  @Inject private TimelineQuery query;
+  @Inject private PlanCalculations plans;
+  @Inject private ChangeFacts facts;
+
+  /**
+   * @param askedFor key of the item that led to the roadmap
+   * @throws NotFoundException for a roadmap that was taken away meanwhile
+   */
+  CallersPlan of(RoadmapId roadmap, String askedFor) {
+    return query
+        .head(roadmap)
+        .map(head -> new CallersPlan(plans.of(head), () -> facts.of(head.key())))
+        .orElseThrow(() -> new NotFoundException("item", askedFor));
+  }
+}

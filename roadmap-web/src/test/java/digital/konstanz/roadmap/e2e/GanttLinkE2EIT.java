@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Links of the timeline are added and removed by keyboard, and drawn from bar to bar. */
+class GanttLinkE2EIT {
+  private static final String OFFICE = "office";
+
+  private static Product product;
+  private static Browser browser;
+  private static String roadmap;
+
+  @BeforeAll
+  static void start() {
+    product = Product.shared();
+    browser = new Browser(product);
+    roadmap = product.json(OFFICE, "roadmaps").get(0).get("key").asText();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+  }
+
+  @Test
+  void byKeyboardALinkIsAddedWithWhatMovesAndRemovedAgain() {
+    JsonNode before = plan();
+    List<String> pair = pairThatMoves();
+    Page page = open(pair.get(1));
+    Locator row = page.locator("[role=row][data-key='" + pair.get(1) + "']");
+    row.focus();
+
+    page.keyboard().press("l");
+    Locator dialog = page.getByTestId("links");
+    dialog.waitFor();
+    assertThat(Browser.violations(page)).isEmpty();
+    dialog.locator("#rm-link-other").fill(pair.get(0));
+    page.keyboard().press("Enter");
+    Locator preview = page.getByTestId("cascade");
+    preview.waitFor();
+    assertThat(preview.locator("tbody tr[data-key='" + pair.get(1) + "']")).isVisible();
+    assertThat(Browser.violations(page)).isEmpty();
+    page.getByTestId("cascade-apply").click();
+    page.locator("#rm-toasts").getByText(pair.get(0) + " → " + pair.get(1)).waitFor();
+    assertThat(dialog).hasCount(0);
+    assertThat(row).isFocused();
+
+    String added = links(pair.get(1)).get(0);
+    page.waitForCondition(() -> hasLinkInDialog(page, row, added));
+    page.locator("li[data-link='" + added + "'] button").last().press("Enter");
+    assertThat(dialog).hasCount(0);
+    assertThat(product.get(OFFICE, "links/" + added).statusCode()).isEqualTo(404);
+
+    product.post(OFFICE, "undo", "{}");
+    product.post(OFFICE, "undo", "{}");
+    assertThat(plan().get("rows")).isEqualTo(before.get("rows"));
+    assertThat(plan().get("links").size()).isEqualTo(before.get("links").size());
+  }
+
+  @Test
+  void aLineFromBarToBarFillsTheDialogAndEscapeDrawsNothing() {
+    List<String> pair = pairThatMoves();
+    Page page = open(pair.get(0));
+    page.getByText("Alles", new Page.GetByTextOptions().setExact(true)).click();
+    Locator from = page.locator("[role=row][data-key='" + pair.get(0) + "']");
+    from.scrollIntoViewIfNeeded();
+    double[] begin = dotBeside(page, from);
+
+    page.mouse().move(begin[0], begin[1]);
+    page.mouse().down();
+    page.mouse().move(begin[0] + 40, begin[1] + 3);
+    assertThat(page.locator(".rm-gantt__linkline")).hasCount(1);
+    page.keyboard().press("Escape");
+    page.mouse().up();
+    assertThat(page.locator(".rm-gantt__linkline")).hasCount(0);
+    assertThat(page.getByTestId("links")).hasCount(0);
+  }
+
+  /** The plan is read again after each change: the dialog is opened until it knows the new link. */
+  private static boolean hasLinkInDialog(Page page, Locator row, String link) {
+    if (page.getByTestId("links").count() > 0) {
+      if (page.locator("li[data-link='" + link + "']").count() > 0) {
+        return true;
+      }
+      page.keyboard().press("Escape");
+    }
+    row.focus();
+    page.keyboard().press("l");
+    return page.locator("li[data-link='" + link + "']").count() > 0;
+  }
+
+  /** The middle of the dot at the end of the bar of a row. */
+  private static double[] dotBeside(Page page, Locator row) {
+    BoundingBox line = row.boundingBox();
+    BoundingBox chart = page.locator(".rm-gantt__chart").boundingBox();
+    Locator dots = page.locator(".rm-gantt__linkdot");
+    page.mouse().move(chart.x + chart.width / 2, line.y + line.height / 2);
+    dots.first().waitFor();
+    BoundingBox dot =
+        dots.all().stream()
+            .filter(Locator::isVisible)
+            .map(Locator::boundingBox)
+            .reduce((left, right) -> right)
+            .orElseThrow();
+    return new double[] {dot.x + dot.width / 2, dot.y + dot.height / 2};
+  }
+
+  private static Page open(String key) {
+    Page page = browser.open(OFFICE, "gantt?row=" + key);
+    page.locator("[data-widget=gantt][data-editable]").waitFor();
+    return page;
+  }
+
+  /** Two planned measures of which the second would have to wait and nothing but it moves much. */
+  private static List<String> pairThatMoves() {
+    List<JsonNode> planned =
+        StreamSupport.stream(plan().get("rows").spliterator(), false)
+            .filter(row -> row.get("kind").asText().equals("MEASURE"))
+            .filter(row -> row.get("status").asText().equals("PLANNED"))
+            .filter(row -> !row.get("start").isNull() && !row.get("end").isNull())
+            .toList();
+    for (JsonNode from : planned) {
+      for (JsonNode to : planned) {
+        String first = from.get("key").asText();
+        String second = to.get("key").asText();
+        if (from != to && links(second).isEmpty() && moves(first, second)) {
+          return List.of(first, second);
+        }
+      }
+    }
+    throw new AssertionError("no two measures overlap");
+  }
+
+  private static boolean moves(String from, String to) {
+    String wish = "{\"from\":\"" + from + "\",\"to\":\"" + to + "\",\"dryRun\":true}";
+    JsonNode preview = Product.parse(product.post(OFFICE, "links", wish).body());
+    return preview.has("changes") && !preview.get("changes").isEmpty();
+  }
+
+  private static List<String> links(String key) {
+    return StreamSupport.stream(
+            product.json(OFFICE, "measures/" + key + "/links").spliterator(), false)
+        .map(link -> link.get("key").asText())
+        .toList();
+  }
+
+  private static JsonNode plan() {
+    return product.json(OFFICE, "roadmaps/" + roadmap + "/plan");
+  }
+}
