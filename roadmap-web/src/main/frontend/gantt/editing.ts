@@ -46,8 +46,17 @@ export class Editing {
     const key = event.key.toLowerCase();
     if (key === 'm') void this.openDialog();
     else if (key === 'l') this.openLinks();
+    else if (key === 'c') this.openRule();
     else return false;
     return true;
+  }
+
+  /** The constraint on the dates of the chosen measure. */
+  openRule(): void {
+    const row = this.view.chosen;
+    if (!row) return;
+    if (!row.editable) return announce(this.view.words.t('edit.not'));
+    void import('./ruledialog').then(({ editRule }) => editRule(this.view.words, row, this.reload));
   }
 
   /** Opens what a link from elsewhere asks for, once. */

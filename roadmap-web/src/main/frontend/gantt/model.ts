@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Day, type Precision, parseDay, WorkingDays } from '../shared/dates';
+import type { ConstraintType } from './rules';
 
 export type Kind = 'FIELD' | 'FOCAL_POINT' | 'MEASURE' | 'WORK_PACKAGE' | 'MILESTONE' | 'GATE' | 'GROUP';
 
@@ -30,6 +31,10 @@ export interface PlanRow {
   editable: boolean;
   /** Whether it ends later than approved and nobody said why. */
   reasonMissing: boolean | null;
+  constraintType: ConstraintType | null;
+  constraintDate: string | null;
+  /** Placed by hand: it never moves along. */
+  manual: boolean | null;
 }
 
 export interface PlanLink {
@@ -83,6 +88,9 @@ export interface Row {
   baselineEnd: Day | null;
   editable: boolean;
   reasonMissing: boolean;
+  constraintType: ConstraintType | null;
+  constraintDate: Day | null;
+  manual: boolean;
   /** Key of the field of action above it. */
   field: string | null;
   /** From the earliest start to the latest end of itself and all below it. */
@@ -214,6 +222,9 @@ function rowOf(source: PlanRow): Row {
     baselineEnd: parseDay(source.baselineEnd),
     editable: source.editable === true,
     reasonMissing: source.reasonMissing === true,
+    constraintType: source.constraintType ?? null,
+    constraintDate: parseDay(source.constraintDate),
+    manual: source.manual === true,
     field: null,
     spanStart: null,
     spanEnd: null,

@@ -20,6 +20,7 @@ export class Tools {
   private readonly why: HTMLButtonElement;
   private move: HTMLButtonElement | null = null;
   private links: HTMLButtonElement | null = null;
+  private rule: HTMLButtonElement | null = null;
 
   constructor(private readonly view: GanttView) {
     const { t } = view.words;
@@ -77,6 +78,7 @@ export class Tools {
     this.selection.disabled = view.chosen?.spanStart == null;
     this.why.disabled = !view.chosen || !measureOf(view.chosen);
     if (this.move) this.move.disabled = view.chosen?.editable !== true;
+    if (this.rule) this.rule.disabled = view.chosen?.editable !== true;
     if (this.links) this.links.disabled = !view.chosen || !measureOf(view.chosen);
   }
 
@@ -87,7 +89,9 @@ export class Tools {
     this.move.dataset.testid = 'move';
     this.links = this.button(t('link.button'), () => view.editing?.openLinks(), t('link.button.label'));
     this.links.dataset.testid = 'links-open';
-    this.element.append(this.move, this.links, undoButtons(t));
+    this.rule = this.button(t('rule.button'), () => view.editing?.openRule(), t('rule.button.label'));
+    this.rule.dataset.testid = 'rule-open';
+    this.element.append(this.move, this.links, this.rule, undoButtons(t));
     document.getElementById('rm-gantt-help')?.append(` ${t('edit.help')}`);
     this.refresh();
   }

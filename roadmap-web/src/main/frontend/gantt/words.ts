@@ -75,7 +75,16 @@ function details(words: Words, row: Row): string[] {
   if (days) parts.push(t(days > 0 ? 'spoken.later' : 'spoken.earlier', Math.abs(days)));
   if (row.reasonMissing) parts.push(t('slip.missing'));
   if (row.critical) parts.push(t('spoken.critical'));
+  const rule = ruleText(words, row);
+  if (rule) parts.push(rule);
   return parts;
+}
+
+/** The constraint on the dates of a row in words; empty for none. */
+export function ruleText({ t }: Words, row: Row): string {
+  const free = row.constraintType === null || row.constraintType === 'AS_SOON_AS_POSSIBLE';
+  const type = free ? '' : `${t(`rule.type.${row.constraintType}`)} ${shortDate(row.constraintDate)}`.trim();
+  return [type, row.manual ? t('spoken.manual') : ''].filter(Boolean).join(', ');
 }
 
 /** Short facts for the pointer: label and value. */
@@ -91,6 +100,7 @@ export function facts(words: Words, row: Row): [string, string][] {
   add('column.baseline', shortDate(row.baselineEnd));
   const days = delay(row, model.working);
   if (days !== null) add('column.delta', signed(days, t) + (row.reasonMissing ? ` · ${t('slip.missing')}` : ''));
+  add('rule.fact', ruleText(words, row));
   if (row.kind === 'MEASURE') {
     add('column.progress', row.progress === null ? t('progress.unknown') : t('percent', row.progress));
     add('column.status', valueWord(words, 'status', row.status));

@@ -25,6 +25,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -66,6 +67,16 @@ public abstract class PlanItem {
   private String title;
 
   @Embedded private DateColumns dates;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "constraint_type")
+  private ConstraintType constraintType;
+
+  @Column(name = "constraint_date")
+  private LocalDate constraintDate;
+
+  @Column(name = "placed_by_hand")
+  private boolean placedByHand;
 
   @Column(name = "progress")
   private Integer progress;
@@ -133,7 +144,8 @@ public abstract class PlanItem {
         visibility,
         deletedAt,
         archivedAt,
-        externalKeys());
+        externalKeys(),
+        dateRule());
   }
 
   protected final void restoreItem(PlanItemState state) {
@@ -150,6 +162,7 @@ public abstract class PlanItem {
     this.deletedAt = state.deletedAt();
     this.archivedAt = state.archivedAt();
     knownElsewhereAs(state.externalKeys());
+    keepTo(state.dateRule());
     touch();
   }
 
@@ -168,6 +181,13 @@ public abstract class PlanItem {
 
   public void forecast(PlanDate start, PlanDate end) {
     reschedule(dates().withForecast(start, end));
+  }
+
+  /** Moves nothing by itself: whether the dates keep to it is for the plan to say. */
+  public void keepTo(DateRule rule) {
+    this.constraintType = rule.type();
+    this.constraintDate = rule.day();
+    this.placedByHand = rule.manual();
   }
 
   /** Null for unknown, which is not 0. */
@@ -283,6 +303,10 @@ public abstract class PlanItem {
 
   public ItemDates dates() {
     return dates == null ? ItemDates.NONE : dates.dates();
+  }
+
+  public DateRule dateRule() {
+    return new DateRule(constraintType, constraintDate, placedByHand);
   }
 
   /** Null for unknown. */

@@ -23,7 +23,13 @@ public record PlanItemState(
     Visibility visibility,
     Instant deletedAt,
     Instant archivedAt,
-    List<ExternalKey> externalKeys) {
+    List<ExternalKey> externalKeys,
+    DateRule dateRule) {
+
+  public PlanItemState {
+    // a step that was recorded before there were rules has none
+    dateRule = dateRule == null ? DateRule.NONE : dateRule;
+  }
 
   /** A new item without dates, visible city-wide, with a fresh identity. */
   public static PlanItemState fresh(UUID roadmapId, String key, String title) {
@@ -43,6 +49,7 @@ public record PlanItemState(
         Visibility.CITY,
         null,
         null,
-        List.of());
+        List.of(),
+        DateRule.NONE);
   }
 }

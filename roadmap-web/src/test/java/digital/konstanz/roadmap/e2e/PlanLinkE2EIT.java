@@ -78,6 +78,37 @@ class PlanLinkE2EIT {
   }
 
   @Test
+  void aConstraintNeedsItsDayAndIsUndone() {
+    String path = "measures/" + pairThatMoves().get(0);
+    JsonNode before = PRODUCT.json(OFFICE, path);
+    String version = before.get("version").asText();
+
+    HttpResponse<String> without =
+        PRODUCT.patch(OFFICE, path, version, "{\"constraintType\":\"MUST_START_ON\"}");
+    HttpResponse<String> stored =
+        PRODUCT.patch(
+            OFFICE,
+            path,
+            version,
+            "{\"constraintType\":\"MUST_START_ON\",\"constraintDate\":\"2027-03-01\","
+                + "\"manual\":true}");
+
+    assertThat(without.statusCode()).isEqualTo(422);
+    assertThat(Product.parse(without.body()).at("/errors/0/field").asText())
+        .isEqualTo("constraintDate");
+    assertThat(stored.statusCode()).as(stored.body()).isEqualTo(200);
+    JsonNode now = PRODUCT.json(OFFICE, path);
+    assertThat(now.get("constraintType").asText()).isEqualTo("MUST_START_ON");
+    assertThat(now.get("constraintDate").asText()).isEqualTo("2027-03-01");
+    assertThat(now.get("manual").asBoolean()).isTrue();
+    JsonNode row = rows().get(now.get("key").asText());
+    assertThat(row.get("manual").asBoolean()).isTrue();
+    assertThat(PRODUCT.post(OFFICE, "undo", "{}").statusCode()).isEqualTo(200);
+    assertThat(PRODUCT.json(OFFICE, path).get("constraintType"))
+        .isEqualTo(before.get("constraintType"));
+  }
+
+  @Test
   void aMoveTellsWhatItMeansForMoneyDeadlinesAndUnits() {
     Set<String> codes = new HashSet<>();
     Map<String, JsonNode> rows = rows();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.engine;
 
+import digital.konstanz.roadmap.portfolio.ConstraintType;
 import java.time.LocalDate;
 
 /**

@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.scheduling.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
 import digital.konstanz.roadmap.scheduling.engine.RandomPlans.Plan;

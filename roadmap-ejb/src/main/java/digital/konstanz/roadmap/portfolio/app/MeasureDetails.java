@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.portfolio.app;
 
 import digital.konstanz.roadmap.identity.Visibility;
+import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
@@ -25,6 +26,7 @@ import java.util.Map;
  * @param fields own fields of the city by name
  * @param owner user name of the responsible function; null for callers who may not edit
  * @param alsoServes focal points it serves beside its home
+ * @param manual placed by hand: it never moves along with others
  * @param unreadCells texts of imported cells that could not be read, by column header
  */
 public record MeasureDetails(
@@ -69,7 +71,10 @@ public record MeasureDetails(
     String owner,
     List<String> alsoServes,
     Map<String, String> unreadCells,
-    Rights rights) {
+    Rights rights,
+    ConstraintType constraintType,
+    LocalDate constraintDate,
+    boolean manual) {
 
   public record UnitDays(String unit, BigDecimal personDays) {}
 

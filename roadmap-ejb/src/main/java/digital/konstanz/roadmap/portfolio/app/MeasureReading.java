@@ -105,7 +105,10 @@ final class MeasureReading {
         owner(measure, target),
         keys.keys(measure.references(ReferenceKind.ALSO_SERVES)),
         measure.unreadCells(),
-        rights(target));
+        rights(target),
+        measure.dateRule().type(),
+        measure.dateRule().day(),
+        measure.dateRule().manual());
   }
 
   private String owner(Measure measure, Target target) {

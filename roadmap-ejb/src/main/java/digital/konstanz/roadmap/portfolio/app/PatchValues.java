@@ -60,6 +60,17 @@ final class PatchValues {
     throw RuleViolatedException.at(field, "date.out-of-range", value);
   }
 
+  /** True or false, also as text; null is false. */
+  static boolean yes(String field, Object value) {
+    if (value == null || "false".equals(value) || Boolean.FALSE.equals(value)) {
+      return false;
+    }
+    if ("true".equals(value) || Boolean.TRUE.equals(value)) {
+      return true;
+    }
+    throw unreadable(field, value, "true, false");
+  }
+
   static <E extends Enum<E>> E constant(String field, Object value, Class<E> type) {
     if (value == null) {
       return null;

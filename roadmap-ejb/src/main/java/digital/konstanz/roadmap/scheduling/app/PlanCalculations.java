@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -26,7 +25,7 @@ public class PlanCalculations {
   private static final int MOST_PLANS = 8;
   private static final int MOST_ITEMS = 50_000;
 
-  private final Map<UUID, Known> known = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Key, Known> known = new LinkedHashMap<>(16, 0.75f, true);
   private TimelineQuery query;
   private WorkingCalendars calendars;
 
@@ -40,12 +39,13 @@ public class PlanCalculations {
     this.calendars = calendars;
   }
 
-  private record Known(long version, UUID baseline, PlanCalculation plan) {
+  /** A plan is read together with the baseline it is compared with. */
+  private record Key(UUID roadmap, UUID baseline) {}
+
+  private record Known(long version, PlanCalculation plan) {
 
     boolean answers(Head head, WorkingCalendar calendar) {
-      return version == head.version()
-          && Objects.equals(baseline, head.baseline())
-          && plan.calendar() == calendar;
+      return version == head.version() && plan.calendar() == calendar;
     }
   }
 
@@ -55,8 +55,9 @@ public class PlanCalculations {
   }
 
   PlanCalculation of(Head head, WorkingCalendar calendar, Supplier<TimelineFacts> read) {
+    Key key = new Key(head.id(), head.baseline());
     synchronized (known) {
-      Known found = known.get(head.id());
+      Known found = known.get(key);
       if (found != null && found.answers(head, calendar)) {
         return found.plan();
       }
@@ -64,20 +65,20 @@ public class PlanCalculations {
     // read outside the lock: a slow database must not hold up who asks for another plan
     PlanCalculation plan = new PlanCalculation(read.get(), calendar);
     synchronized (known) {
-      Known newer = known.get(head.id());
+      Known newer = known.get(key);
       if (newer == null || newer.version() <= head.version()) {
-        known.put(head.id(), new Known(head.version(), head.baseline(), plan));
-        forgetOldest(head.id());
+        known.put(key, new Known(head.version(), plan));
+        forgetOldest(key);
       }
     }
     return plan;
   }
 
-  private void forgetOldest(UUID wanted) {
+  private void forgetOldest(Key wanted) {
     int items = known.values().stream().mapToInt(entry -> entry.plan().size()).sum();
-    Iterator<Map.Entry<UUID, Known>> oldestFirst = known.entrySet().iterator();
+    Iterator<Map.Entry<Key, Known>> oldestFirst = known.entrySet().iterator();
     while (known.size() > MOST_PLANS || items > MOST_ITEMS && known.size() > 1) {
-      Map.Entry<UUID, Known> entry = oldestFirst.next();
+      Map.Entry<Key, Known> entry = oldestFirst.next();
       if (!entry.getKey().equals(wanted)) {
         items -= entry.getValue().plan().size();
         oldestFirst.remove();

@@ -164,12 +164,14 @@ final class PlanMove {
     return planned;
   }
 
-  private static Finding locked(PlanConflict conflict) {
+  private Finding locked(PlanConflict conflict) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("predecessor", conflict.other());
     values.put("days", conflict.days());
     values.put("neededStart", conflict.demanded());
-    return new Finding("ITEM_LOCKED", Severity.WARNING, conflict.key(), values);
+    boolean allowed = caller.mayMove(plan.item(conflict.key()));
+    return new Finding(
+        allowed ? "ITEM_FIXED" : "ITEM_LOCKED", Severity.WARNING, conflict.key(), values);
   }
 
   private static PlannedItem planned(Item item, LocalDate[] moved) {

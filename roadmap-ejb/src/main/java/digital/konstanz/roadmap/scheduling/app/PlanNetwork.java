@@ -82,7 +82,7 @@ final class PlanNetwork {
     return new Activity(
         item.key(),
         keys.get(item.parentId()),
-        state(item.status()),
+        state(item),
         null,
         days.start(),
         days.end(),
@@ -90,7 +90,14 @@ final class PlanNetwork {
         days.actualStart(),
         0,
         item.progress() == null ? 0 : item.progress(),
-        Constraint.NONE);
+        new Constraint(item.rule().type(), item.rule().day()));
+  }
+
+  /** What is placed by hand and not yet finished stays even after it has begun. */
+  private static ActivityState state(Item item) {
+    ActivityState state = state(item.status());
+    boolean open = state == ActivityState.MOVABLE || state == ActivityState.STARTED;
+    return open && item.rule().manual() ? ActivityState.MANUAL : state;
   }
 
   /** The status of a measure or work package, or of a milestone. */

@@ -168,6 +168,9 @@ final class TimelineAssembly {
         null,
         null,
         false,
+        null,
+        null,
+        null,
         null);
   }
 
@@ -196,7 +199,10 @@ final class TimelineAssembly {
         days.baselineStart(),
         days.baselineEnd(),
         "MEASURE".equals(item.kind()) && Callers.may(Operation.MEASURE_SCHEDULE, item.target()),
-        reasonMissing(item, filter));
+        reasonMissing(item, filter),
+        item.rule().type(),
+        item.rule().day(),
+        item.rule().manual());
   }
 
   private Boolean reasonMissing(Item item, TimelineFilter filter) {

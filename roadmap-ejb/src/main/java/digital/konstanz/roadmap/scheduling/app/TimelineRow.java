@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.app;
 
+import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.shared.Precision;
 import digital.konstanz.roadmap.shared.Rag;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import java.time.LocalDate;
  * @param progress whole percent 0..100
  * @param light overall light of a running measure, else null
  * @param critical whether no float is left; null for what has none
+ * @param constraintType null for a field or focal point; {@code manual} likewise
+ * @param manual placed by hand: it never moves along
  * @param totalFloat working days to the last planned end of the roadmap, negative when a link is
  *     violated; null for what is undated or cancelled, and for a field or focal point
  * @param reasonMissing whether a measure ends so much later than approved that it asks for a reason
@@ -40,7 +43,10 @@ public record TimelineRow(
     LocalDate baselineStart,
     LocalDate baselineEnd,
     Boolean editable,
-    Boolean reasonMissing) {
+    Boolean reasonMissing,
+    ConstraintType constraintType,
+    LocalDate constraintDate,
+    Boolean manual) {
 
   /** The same row, spanning from the earliest start to the latest end of what is below it. */
   TimelineRow spanning(LocalDate first, LocalDate last) {
@@ -66,6 +72,9 @@ public record TimelineRow(
         baselineStart,
         baselineEnd,
         editable,
-        reasonMissing);
+        reasonMissing,
+        constraintType,
+        constraintDate,
+        manual);
   }
 }

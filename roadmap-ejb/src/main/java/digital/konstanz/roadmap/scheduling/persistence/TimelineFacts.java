@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.scheduling.persistence;
 
 import digital.konstanz.roadmap.identity.ReadScope;
 import digital.konstanz.roadmap.identity.Target;
+import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
 import digital.konstanz.roadmap.shared.Precision;
 import digital.konstanz.roadmap.shared.Rag;
@@ -77,7 +78,8 @@ public record TimelineFacts(
       String status,
       String lead,
       Target target,
-      LastReport report) {}
+      LastReport report,
+      DateRule rule) {}
 
   /** All dates of an item, inclusive. */
   public record Days(

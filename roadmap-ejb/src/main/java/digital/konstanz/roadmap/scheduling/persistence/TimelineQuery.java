@@ -6,6 +6,8 @@ import static digital.konstanz.roadmap.platform.SqlQuery.select;
 
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.Visibility;
+import digital.konstanz.roadmap.portfolio.ConstraintType;
+import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Days;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Deadline;
@@ -54,6 +56,7 @@ public class TimelineQuery {
       "select i.id, i.obj_key, i.kind, i.parent_id, p.obj_key as focal_key, i.title,"
           + " i.planned_start, i.planned_start_precision, i.planned_end, i.planned_end_precision,"
           + " i.forecast_start, i.forecast_end, i.actual_start, i.actual_end, i.progress,"
+          + " i.constraint_type, i.constraint_date, i.placed_by_hand,"
           + " coalesce(i.status, i.milestone_status) as status,"
           + " coalesce(u.obj_key, i.lead_external) as lead, u.path, i.owner_user_id, i.visibility,"
           + " s.report_date, s.cost_factor, s.light_override, s.slip_reason,"
@@ -195,7 +198,11 @@ public class TimelineQuery {
             day(row, "report_date"),
             row.getBigDecimal("cost_factor"),
             constant(Rag.class, row.getString("light_override")),
-            row.getString("slip_reason")));
+            row.getString("slip_reason")),
+        new DateRule(
+            constant(ConstraintType.class, row.getString("constraint_type")),
+            day(row, "constraint_date"),
+            row.getBoolean("placed_by_hand")));
   }
 
   private static Days days(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.scheduling.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.scheduling.engine.WhyHere;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Days;
@@ -130,6 +131,7 @@ class PlanCalculationsTest {
         status,
         null,
         null,
-        new LastReport(null, null, null, null));
+        new LastReport(null, null, null, null),
+        DateRule.NONE);
   }
 }

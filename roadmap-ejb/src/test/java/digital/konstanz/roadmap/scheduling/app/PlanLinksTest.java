@@ -11,6 +11,8 @@ import digital.konstanz.roadmap.identity.Role;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.Visibility;
 import digital.konstanz.roadmap.identity.app.Callers;
+import digital.konstanz.roadmap.portfolio.ConstraintType;
+import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.LagUnit;
 import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.portfolio.PlanLink;
@@ -27,6 +29,7 @@ import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.id.PlanItemId;
 import digital.konstanz.roadmap.shared.id.RoadmapId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +46,7 @@ class PlanLinksTest {
   private final Item foreign = item("foreign", OTHER, 2, 8);
   private final Item hidden = hidden("hidden", 0, 4);
   private final Item part = part("part", first, 1, 2);
+  private final List<Item> items = new ArrayList<>(List.of(first, second, foreign, hidden, part));
   private final Link firstToHidden = link("a", first, hidden);
   private final Link hiddenToSecond = link("b", hidden, second);
   private final Link firstToForeign = link("c", first, foreign);
@@ -68,6 +72,31 @@ class PlanLinksTest {
         links ->
             assertThat(links.adding(wanted(first, second, LinkType.SS), false).changes())
                 .isEmpty());
+  }
+
+  @Test
+  void whatIsPlacedByHandStaysAndTheMissingDaysAreAConflict() {
+    Item pinned =
+        item(
+            "pinned",
+            null,
+            new Target(OWN, null, Visibility.CITY),
+            new DateRule(ConstraintType.AS_SOON_AS_POSSIBLE, null, true),
+            2,
+            8);
+    items.add(pinned);
+
+    asHead(
+        links -> {
+          MoveResult moves = links.adding(wanted(first, pinned, LinkType.FS), false);
+
+          assertThat(moves.changes()).isEmpty();
+          assertThat(moves.conflicts())
+              .singleElement()
+              .satisfies(conflict -> assertThat(conflict.code()).isEqualTo("ITEM_FIXED"))
+              .satisfies(conflict -> assertThat(conflict.subject()).isEqualTo("pinned"))
+              .satisfies(conflict -> assertThat(conflict.values()).containsEntry("days", 3));
+        });
   }
 
   @Test
@@ -167,7 +196,6 @@ class PlanLinksTest {
   }
 
   private void asHead(Consumer<PlanLinks> question, Link... known) {
-    List<Item> items = List.of(first, second, foreign, hidden, part);
     TimelineFacts facts =
         new TimelineFacts(List.of(), items, items, List.of(known), Map.of(), List.of());
     PlanFacts nothing =
@@ -214,6 +242,11 @@ class PlanLinksTest {
   }
 
   private static Item item(String key, UUID parent, Target target, int start, int end) {
+    return item(key, parent, target, DateRule.NONE, start, end);
+  }
+
+  private static Item item(
+      String key, UUID parent, Target target, DateRule rule, int start, int end) {
     return new Item(
         UUID.randomUUID(),
         key,
@@ -236,6 +269,7 @@ class PlanLinksTest {
         "PLANNED",
         null,
         target,
-        new LastReport(null, null, null));
+        new LastReport(null, null, null, null),
+        rule);
   }
 }

@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.exchange.app.file;
 
 import digital.konstanz.roadmap.identity.Visibility;
+import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.MeasureType;
 import digital.konstanz.roadmap.portfolio.Moscow;
@@ -65,4 +66,7 @@ public record MeasureFile(
     Map<String, String> unreadCells,
     List<StatusReportFile> statusReports,
     List<WorkPackageFile> workPackages,
-    String ownerFunction) {}
+    String ownerFunction,
+    ConstraintType constraintType,
+    LocalDate constraintDate,
+    Boolean manual) {}

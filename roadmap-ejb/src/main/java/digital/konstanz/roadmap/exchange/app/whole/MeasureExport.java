@@ -8,6 +8,7 @@ import digital.konstanz.roadmap.exchange.app.file.ScreeningFile;
 import digital.konstanz.roadmap.exchange.app.file.StatusReportFile;
 import digital.konstanz.roadmap.exchange.app.file.WsjfFile;
 import digital.konstanz.roadmap.identity.Visibility;
+import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.MeasureState;
 import digital.konstanz.roadmap.portfolio.PlanItemState;
@@ -123,7 +124,12 @@ final class MeasureExport {
         m.unreadCells().isEmpty() ? null : new TreeMap<>(m.unreadCells()),
         earlier == 0 ? null : reports.subList(0, earlier),
         orNull(parts.packages(item.id())),
-        null);
+        null,
+        item.dateRule().type() == ConstraintType.AS_SOON_AS_POSSIBLE
+            ? null
+            : item.dateRule().type(),
+        item.dateRule().day(),
+        item.dateRule().manual() ? Boolean.TRUE : null);
   }
 
   private String lead(PlanItemState item) {

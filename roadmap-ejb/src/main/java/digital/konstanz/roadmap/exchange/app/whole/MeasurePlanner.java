@@ -10,6 +10,7 @@ import digital.konstanz.roadmap.exchange.app.file.RoadmapFile;
 import digital.konstanz.roadmap.exchange.app.file.ScreeningFile;
 import digital.konstanz.roadmap.exchange.app.file.WsjfFile;
 import digital.konstanz.roadmap.identity.Visibility;
+import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.ItemDates;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.MeasureState;
@@ -149,7 +150,16 @@ final class MeasurePlanner {
         ItemPlanning.visibility(file.visibility(), now, Visibility.CITY),
         null,
         keep(file.archivedAt(), now, PlanItemState::archivedAt),
-        items.externalKeys(file, id, file.externalKeys(), now));
+        items.externalKeys(file, id, file.externalKeys(), now),
+        dateRule(file, now));
+  }
+
+  private static DateRule dateRule(MeasureFile file, PlanItemState now) {
+    DateRule before = now == null ? DateRule.NONE : now.dateRule();
+    boolean manual = file.manual() == null ? before.manual() : file.manual();
+    return file.constraintType() == null
+        ? new DateRule(before.type(), before.day(), manual)
+        : new DateRule(file.constraintType(), file.constraintDate(), manual);
   }
 
   private UUID owner(MeasureFile file, PlanItemState now) {

@@ -11,6 +11,7 @@ import digital.konstanz.roadmap.exchange.app.file.MilestoneFile;
 import digital.konstanz.roadmap.exchange.app.file.RoadmapFile;
 import digital.konstanz.roadmap.exchange.app.file.WorkPackageFile;
 import digital.konstanz.roadmap.identity.Visibility;
+import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.GateMilestone;
 import digital.konstanz.roadmap.portfolio.ItemDates;
 import digital.konstanz.roadmap.portfolio.LinkGraph;
@@ -159,7 +160,8 @@ final class PartsPlanner {
         ItemPlanning.visibility(file.visibility(), now, Visibility.CITY),
         null,
         keep(file.archivedAt(), now, PlanItemState::archivedAt),
-        items.externalKeys(file, id, file.externalKeys(), now));
+        items.externalKeys(file, id, file.externalKeys(), now),
+        now == null ? DateRule.NONE : now.dateRule());
   }
 
   private void planMilestone(Part<MilestoneFile> part, Map<String, Milestone> known) {
@@ -207,7 +209,8 @@ final class PartsPlanner {
         ItemPlanning.visibility(null, now, Visibility.CITY),
         null,
         now == null ? null : now.archivedAt(),
-        items.externalKeys(file, id, file.externalKeys(), now));
+        items.externalKeys(file, id, file.externalKeys(), now),
+        now == null ? DateRule.NONE : now.dateRule());
   }
 
   private void planLinks() {

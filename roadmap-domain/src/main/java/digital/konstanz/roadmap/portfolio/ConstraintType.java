@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package digital.konstanz.roadmap.scheduling.engine;
+package digital.konstanz.roadmap.portfolio;
 
 /**
  * What is demanded of the dates of an item beside its links. All but the first two need a day. The
