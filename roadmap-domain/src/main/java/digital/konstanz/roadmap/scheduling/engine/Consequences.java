@@ -15,11 +15,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What a cascade means beyond dates. Only what changes is told; every list by key, then year.
@@ -60,12 +61,21 @@ public record Consequences(
       String unit, int year, Rational before, Rational after, BigDecimal capacity) {}
 
   public static Consequences of(PlanFacts plan, CascadeResult cascade) {
+    return of(plan, plan.load(), cascade);
+  }
+
+  /**
+   * The same for a plan whose load is known.
+   *
+   * @param load of {@code plan}
+   */
+  public static Consequences of(PlanFacts plan, Load load, CascadeResult cascade) {
     Map<String, CascadeChange> changes = new HashMap<>();
     cascade.changes().forEach(change -> changes.put(change.key(), change));
     List<PlannedItem> after =
         plan.items().stream().map(item -> moved(item, changes.get(item.key()))).toList();
     return new Consequences(
-        budget(plan, changes), deadlines(plan, after), scenarios(plan, after), loads(plan, after));
+        budget(plan, changes), deadlines(plan, after), scenarios(plan, after), loads(plan, load, touched(plan, changes)));
   }
 
   private static PlannedItem moved(PlannedItem item, CascadeChange change) {
@@ -105,6 +115,9 @@ public record Consequences(
               new YearFund(line.year(), line.fund()), line.amount().negate(), BigDecimal::add);
         }
       }
+    }
+    if (shifts.isEmpty()) {
+      return shifts;
     }
     BudgetSums sums = BudgetSums.of(plan.items());
     return shifts.stream().map(shift -> withMissing(shift, sums, added, plan)).toList();
@@ -176,28 +189,49 @@ public record Consequences(
         .orElse(null);
   }
 
-  private static List<Overload> loads(PlanFacts plan, List<PlannedItem> after) {
-    Load before = Load.of(everywhere(plan, plan.items()), plan.calendar());
+  /** Only what moves changes the load of a unit: the rest of it is taken as it was. */
+  private static List<Overload> loads(PlanFacts plan, Load before, Touched touched) {
+    Load ofOld = Load.of(touched.before(), plan.calendar());
     Map<String, Capacity> capacities = new TreeMap<>();
     plan.capacities().forEach(capacity -> capacities.put(capacity.unit(), capacity));
     List<Overload> overloads = new ArrayList<>();
-    Load.of(everywhere(plan, after), plan.calendar())
+    Load.of(touched.after(), plan.calendar())
         .cells()
         .forEach(
             (cell, load) -> {
               BigDecimal capacity = capacity(capacities, cell);
+              Rational growth = load.minus(ofOld.of(cell.unit(), cell.year()));
               Rational earlier = before.of(cell.unit(), cell.year());
+              Rational later = earlier.plus(growth);
               if (capacity != null
-                  && load.compareTo(Rational.of(capacity)) > 0
-                  && load.compareTo(earlier) > 0) {
-                overloads.add(new Overload(cell.unit(), cell.year(), earlier, load, capacity));
+                  && growth.signum() > 0
+                  && later.compareTo(Rational.of(capacity)) > 0) {
+                overloads.add(new Overload(cell.unit(), cell.year(), earlier, later, capacity));
               }
             });
     return overloads;
   }
 
-  private static List<PlannedItem> everywhere(PlanFacts plan, List<PlannedItem> items) {
-    return Stream.concat(items.stream(), plan.elsewhere().stream()).toList();
+  /** Items of which something moves, whole with all their parts: effort counts at the parts. */
+  private record Touched(List<PlannedItem> before, List<PlannedItem> after) {}
+
+  private static Touched touched(PlanFacts plan, Map<String, CascadeChange> changes) {
+    Map<String, String> parents = new HashMap<>();
+    plan.items().forEach(item -> parents.put(item.key(), item.parent()));
+    Set<String> roots = new HashSet<>();
+    changes.keySet().forEach(key -> roots.add(root(key, parents)));
+    List<PlannedItem> before =
+        plan.items().stream().filter(item -> roots.contains(root(item.key(), parents))).toList();
+    return new Touched(
+        before, before.stream().map(item -> moved(item, changes.get(item.key()))).toList());
+  }
+
+  private static String root(String key, Map<String, String> parents) {
+    String at = key;
+    while (parents.get(at) != null && parents.containsKey(parents.get(at))) {
+      at = parents.get(at);
+    }
+    return at;
   }
 
   private static BigDecimal capacity(Map<String, Capacity> capacities, UnitYear cell) {

@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.scheduling.engine;
 
 import digital.konstanz.roadmap.portfolio.engine.Capacity;
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
+import digital.konstanz.roadmap.portfolio.engine.Load;
 import digital.konstanz.roadmap.portfolio.engine.PlannedItem;
 import digital.konstanz.roadmap.portfolio.engine.ScenarioFacts;
 import digital.konstanz.roadmap.portfolio.engine.YearFund;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the consequences of a cascade are calculated from, as it was before.
@@ -37,5 +39,10 @@ public record PlanFacts(
     scenarios = List.copyOf(scenarios);
     capacities = List.copyOf(capacities);
     envelopes = Map.copyOf(envelopes);
+  }
+
+  /** Of all roadmaps; calculated anew each time. */
+  public Load load() {
+    return Load.of(Stream.concat(items.stream(), elsewhere.stream()).toList(), calendar);
   }
 }

@@ -104,6 +104,29 @@ class ConsequencesTest {
         .satisfies(change -> assertThat(change.newlyMissed()).isFalse());
   }
 
+  @Test
+  void whatOtherRoadmapsAskOfAUnitCounts() {
+    PlanFacts alone =
+        new PlanFacts(
+            plan.calendar(),
+            plan.items().subList(0, 1),
+            plan.items().subList(1, 2),
+            Map.of(),
+            List.of(),
+            List.of(),
+            plan.capacities(),
+            Map.of());
+
+    Consequences told = Consequences.of(alone, moved(NEW_START, NEW_END));
+
+    assertThat(told.overloads())
+        .extracting(
+            Consequences.Overload::year,
+            overload -> overload.before().rounded(0),
+            overload -> overload.after().rounded(0))
+        .containsExactly(tuple(2028, new BigDecimal("80"), new BigDecimal("110")));
+  }
+
   private static CascadeResult moved(LocalDate start, LocalDate end) {
     return new CascadeResult(
         List.of(new CascadeChange("a", START, END, start, end, Reason.MOVED, null)), List.of());

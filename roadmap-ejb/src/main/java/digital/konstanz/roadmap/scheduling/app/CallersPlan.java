@@ -6,7 +6,6 @@ import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.scheduling.engine.CascadeResult;
 import digital.konstanz.roadmap.scheduling.engine.Consequences;
-import digital.konstanz.roadmap.scheduling.engine.PlanFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.shared.Finding;
@@ -18,14 +17,14 @@ import java.util.function.Supplier;
 /** A plan with what the caller may see and move of it. */
 final class CallersPlan {
   private final PlanCalculation plan;
-  private final Supplier<PlanFacts> facts;
+  private final Supplier<ChangeFacts.Before> facts;
   private final TimelineFacts seen;
   private final Set<String> visible = new HashSet<>();
 
   /**
    * @param facts of the same plan, for consequences; asked only when something changes
    */
-  CallersPlan(PlanCalculation plan, Supplier<PlanFacts> facts) {
+  CallersPlan(PlanCalculation plan, Supplier<ChangeFacts.Before> facts) {
     this.plan = plan;
     this.facts = facts;
     this.seen = plan.facts().seenBy(Callers.scope(Operation.MEASURE_READ));
@@ -42,9 +41,12 @@ final class CallersPlan {
 
   /** What a change would mean, as far as the caller may know it. */
   List<Finding> consequencesOf(CascadeResult cascade) {
-    return cascade.changes().isEmpty()
-        ? List.of()
-        : new CallersConsequences(this).of(Consequences.of(facts.get(), cascade));
+    if (cascade.changes().isEmpty()) {
+      return List.of();
+    }
+    ChangeFacts.Before before = facts.get();
+    return new CallersConsequences(this)
+        .of(Consequences.of(before.facts(), before.load(), cascade));
   }
 
   boolean sees(String key) {

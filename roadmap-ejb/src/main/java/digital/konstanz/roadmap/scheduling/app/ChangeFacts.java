@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.app;
 
+import digital.konstanz.roadmap.portfolio.engine.Load;
 import digital.konstanz.roadmap.scheduling.engine.PlanFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineQuery;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,23 +32,27 @@ public class ChangeFacts {
     this.query = query;
   }
 
-  private record Known(long version, PlanFacts facts) {}
+  /** A plan before a change, with the load of its units, which takes longest to calculate. */
+  record Before(PlanFacts facts, Load load) {}
 
-  PlanFacts of(String roadmap) {
+  private record Known(long version, Before before) {}
+
+  Before of(String roadmap) {
     long version = query.versionOfAllPlans();
     synchronized (known) {
       Known found = known.get(roadmap);
       if (found != null && found.version() == version) {
-        return found.facts();
+        return found.before();
       }
     }
     PlanFacts facts = source.of(roadmap);
+    Before before = new Before(facts, facts.load());
     synchronized (known) {
-      known.put(roadmap, new Known(version, facts));
+      known.put(roadmap, new Known(version, before));
       if (known.size() > MOST) {
         known.remove(known.keySet().iterator().next());
       }
     }
-    return facts;
+    return before;
   }
 }

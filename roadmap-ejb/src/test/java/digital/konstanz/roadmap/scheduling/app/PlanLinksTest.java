@@ -217,7 +217,7 @@ class PlanLinksTest {
                 new PlanLinks(
                     new CallersPlan(
                         new PlanCalculation(facts, WorkingCalendar.mondayToFriday()),
-                        () -> nothing))));
+                        () -> new ChangeFacts.Before(nothing, nothing.load())))));
   }
 
   private static PlanLink wanted(Item from, Item to, LinkType type) {
