@@ -75,7 +75,10 @@ public record Consequences(
     List<PlannedItem> after =
         plan.items().stream().map(item -> moved(item, changes.get(item.key()))).toList();
     return new Consequences(
-        budget(plan, changes), deadlines(plan, after), scenarios(plan, after), loads(plan, load, touched(plan, changes)));
+        budget(plan, changes),
+        deadlines(plan, after),
+        scenarios(plan, after),
+        loads(plan, load, touched(plan, changes)));
   }
 
   private static PlannedItem moved(PlannedItem item, CascadeChange change) {

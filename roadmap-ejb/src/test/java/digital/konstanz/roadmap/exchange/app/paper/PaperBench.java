@@ -51,7 +51,7 @@ class PaperBench {
     List<TimelineRow> plan = rows(rows);
     List<LinkRow> links = new ArrayList<>();
     for (int i = 0; i + 7 < rows; i += 2) {
-      links.add(new LinkRow("L" + i, "M-" + i, "M-" + (i + 7), "FS", 0, "WORKING"));
+      links.add(new LinkRow("L" + i, "M-" + i, "M-" + (i + 7), "FS", 0, "WORKING", 1));
     }
     PaperFilter all =
         new PaperFilter(null, null, Set.of(), Set.of(), Set.of(), Set.of(), List.of(), null);
@@ -101,6 +101,9 @@ class PaperBench {
               start,
               end.minusDays(5),
               false,
+              null,
+              null,
+              null,
               null));
     }
     return rows;

@@ -136,6 +136,9 @@ class PaperFilesTest {
             null,
             null,
             false,
+            null,
+            null,
+            null,
             null);
     try (PDDocument pdf = Loader.loadPDF(file("pdf", List.of(row), WISH))) {
       assertThat(new PDFTextStripper().getText(pdf)).contains("Neu ???");

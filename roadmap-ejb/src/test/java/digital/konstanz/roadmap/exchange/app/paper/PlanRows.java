@@ -50,6 +50,9 @@ final class PlanRows {
         end == null ? null : START,
         end == null ? null : end.minusDays(14),
         false,
+        null,
+        null,
+        null,
         null);
   }
 }
