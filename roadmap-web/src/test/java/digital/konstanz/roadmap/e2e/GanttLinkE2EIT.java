@@ -59,10 +59,7 @@ class GanttLinkE2EIT {
     assertThat(row).isFocused();
 
     String added =
-        links(pair.get(1)).stream()
-            .filter(link -> !known.contains(link))
-            .findFirst()
-            .orElseThrow();
+        links(pair.get(1)).stream().filter(link -> !known.contains(link)).findFirst().orElseThrow();
     page.waitForCondition(() -> hasLinkInDialog(page, row, added));
     page.locator("li[data-link='" + added + "'] button").last().press("Enter");
     assertThat(dialog).hasCount(0);
