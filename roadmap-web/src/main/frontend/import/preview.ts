@@ -50,7 +50,7 @@ export function previewTable(t: Texts, preview: Preview): HTMLElement {
     for (const button of buttons.querySelectorAll<HTMLButtonElement>('button')) {
       const name = button.dataset.filter as Shown;
       const number = ofKind().filter((row) => matches(row, name)).length;
-      button.textContent = `${t(whole && name === 'REJECTED' ? 'outcome.REJECTED' : `preview.${name}`)} (${number})`;
+      button.textContent = `${t(whole && name === 'REJECTED' ? 'preview.REJECTED.whole' : `preview.${name}`)} (${number})`;
       button.setAttribute('aria-pressed', String(name === fate));
       button.hidden = number === 0 && name !== 'ALL' && name !== fate;
     }

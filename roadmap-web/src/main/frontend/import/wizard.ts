@@ -104,7 +104,7 @@ export function wizard(host: HTMLElement, t: Texts): Stop {
     const unfit = preview.mapping && !preview.rows.length ? outcome.rejected[0] : undefined;
     parts.push(
       section(
-        t('step.preview'),
+        t(preview.mapping ? 'step.preview' : 'step.preview.whole'),
         summary(outcome, preview),
         unfit ? refusal(unfit.message) : preview.rows.length ? previewTable(t, preview) : rejectedList(t, outcome),
         confirmation(outcome, preview.mapping === null),

@@ -30,10 +30,10 @@ public class ImportView {
     return WidgetTexts.json(choices);
   }
 
-  /** The texts of the page; those of findings keep {@code finding.} before their name. */
+  /** Texts of the page and common words; those of findings keep {@code finding.} before their name. */
   public String getTexts() {
     Texts texts = Texts.of(page.getLocale());
-    Map<String, String> merged = new TreeMap<>();
+    Map<String, String> merged = new TreeMap<>(texts.below("word"));
     texts.below("finding").forEach((key, text) -> merged.put("finding." + key, text));
     merged.putAll(texts.below("import"));
     return WidgetTexts.json(merged);
