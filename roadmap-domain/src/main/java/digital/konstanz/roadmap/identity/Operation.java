@@ -64,6 +64,13 @@ public enum Operation {
   MEASURE_READ_BUDGET(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN), can(COMMITTEE, VISIBLE)),
   /** Progress, forecast dates, status text, unchanged. */
   MEASURE_REPORT(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN), can(EMPLOYEE, OWN)),
+  /** Saying something about a measure, and that it was seen. */
+  MEASURE_COMMENT(
+      can(OFFICE, CITY),
+      can(HEAD, VISIBLE),
+      can(LEAD, VISIBLE),
+      can(EMPLOYEE, VISIBLE),
+      can(COMMITTEE, VISIBLE)),
   /** All other fields of a measure. */
   MEASURE_EDIT(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN)),
   MEASURE_CREATE(can(OFFICE, CITY), can(HEAD, UNIT)),

@@ -40,6 +40,7 @@ public final class Pages {
           new Page("/cockpit", "/reporting/cockpit.xhtml", Operation.MEASURE_READ),
           new Page("/gantt", "/portfolio/gantt.xhtml", Operation.MEASURE_READ),
           new Page("/baselines", "/scheduling/baselines.xhtml", Operation.MEASURE_READ),
+          new Page("/review", "/reporting/review.xhtml", Operation.MEASURE_READ),
           new Page("/mine", "/portfolio/mine.xhtml", Operation.MEASURE_REPORT),
           new Page("/recycle-bin", "/portfolio/recycle-bin.xhtml", Operation.MEASURE_DELETE),
           new Page("/strategy", "/reporting/strategy.xhtml", Operation.STRATEGY_READ),

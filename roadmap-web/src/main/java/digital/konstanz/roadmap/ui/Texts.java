@@ -51,6 +51,7 @@ public final class Texts extends AbstractMap<String, String> {
           "mine",
           "import",
           "paper",
+          "review",
           "setup",
           "sheet",
           "shell",

@@ -195,6 +195,7 @@ class PermissionMatrixE2EIT {
       case MEASURE_READ_BUDGET -> budget(product.get(role, "measures/" + key));
       case MEASURE_REPORT ->
           status(product.patch(role, "measures/" + key, "999999999", "{\"progress\":50}"));
+      case MEASURE_COMMENT -> status(product.post(role, "measures/" + key + "/comments", "{}"));
       case MEASURE_EDIT ->
           status(product.patch(role, "measures/" + key, "999999999", "{\"title\":\"x\"}"));
       case MEASURE_CREATE ->

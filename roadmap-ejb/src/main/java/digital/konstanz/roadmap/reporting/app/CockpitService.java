@@ -9,8 +9,6 @@ import digital.konstanz.roadmap.portfolio.engine.Lights;
 import digital.konstanz.roadmap.reporting.persistence.BaselineFacts;
 import digital.konstanz.roadmap.reporting.persistence.DeadlineRowFacts;
 import digital.konstanz.roadmap.reporting.persistence.ItemFacts;
-import digital.konstanz.roadmap.reporting.persistence.UnitFacts;
-import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.Rag;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -33,7 +31,7 @@ public class CockpitService {
   @Performs(Operation.MEASURE_READ)
   public CockpitDetails cockpit(CockpitQuestion question) {
     PlanView plan = reading.read(question.roadmap(), Operation.MEASURE_READ);
-    List<ItemFacts> measures = measures(plan, question.unit());
+    List<ItemFacts> measures = plan.measuresOf(question.unit());
     List<DeadlineRowFacts> deadlines = reading.deadlines();
     Optional<BaselineFacts> baseline = reading.baseline(question.roadmap());
     List<Lights> lights =
@@ -59,20 +57,6 @@ public class CockpitService {
         budget ? CockpitSums.budget(plan) : List.of(),
         CockpitFindings.groups(
             plan, FindingsService.of(plan, PlanReading.facts(deadlines)), measures, question));
-  }
-
-  private static List<ItemFacts> measures(PlanView plan, String unit) {
-    if (unit == null) {
-      return plan.measures();
-    }
-    UnitFacts scope = plan.facts().units().get(unit);
-    if (scope == null) {
-      throw new NotFoundException("unit", unit);
-    }
-    return plan.measures().stream()
-        .filter(m -> m.target().unitPath() != null)
-        .filter(m -> m.target().unitPath().startsWith(scope.path()))
-        .toList();
   }
 
   private static LightCount count(

@@ -23,6 +23,7 @@ import digital.konstanz.roadmap.reporting.persistence.ItemFacts;
 import digital.konstanz.roadmap.reporting.persistence.PlanFacts;
 import digital.konstanz.roadmap.reporting.persistence.ReportFacts;
 import digital.konstanz.roadmap.reporting.persistence.UnitFacts;
+import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.PlanDate;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.time.LocalDate;
@@ -77,6 +78,11 @@ final class PlanView {
     return rules.findings();
   }
 
+  /** Working days to a deadline that are only just enough: those after which a light is red. */
+  int nearDays() {
+    return rules.lights().timeYellow();
+  }
+
   SlipRule slipRule() {
     return SlipRule.of(rules.lights(), calendar);
   }
@@ -91,6 +97,26 @@ final class PlanView {
         .filter(ItemFacts::measure)
         .filter(this::inRoadmap)
         .filter(item -> item.visibleTo(scope))
+        .toList();
+  }
+
+  /**
+   * Those that the unit or one below it leads.
+   *
+   * @param unit key; null for all
+   * @throws NotFoundException for an unknown unit
+   */
+  List<ItemFacts> measuresOf(String unit) {
+    if (unit == null) {
+      return measures();
+    }
+    UnitFacts scope = facts.units().get(unit);
+    if (scope == null) {
+      throw new NotFoundException("unit", unit);
+    }
+    return measures().stream()
+        .filter(m -> m.target().unitPath() != null)
+        .filter(m -> m.target().unitPath().startsWith(scope.path()))
         .toList();
   }
 

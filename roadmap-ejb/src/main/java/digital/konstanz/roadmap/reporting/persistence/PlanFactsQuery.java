@@ -85,7 +85,8 @@ public class PlanFactsQuery {
           + " from legal_deadline t join legal_driver d on d.id = t.driver_id"
           + " order by t.deadline_date, d.obj_key";
   private static final String BASELINE =
-      "select b.baseline_name, b.baseline_date, i.item_key, i.planned_end from baseline b"
+      "select b.baseline_name, b.baseline_date, i.item_key, i.planned_start, i.planned_end"
+          + " from baseline b"
           + " join roadmap r on r.id = b.roadmap_id"
           + " left join baseline_item i on i.baseline_id = b.id"
           + " where r.obj_key = ? and b.id ="
@@ -145,15 +146,20 @@ public class PlanFactsQuery {
   /** The approved plan of a roadmap. */
   public Optional<BaselineFacts> approvedPlan(String roadmap) {
     try (Connection connection = dataSource.getConnection()) {
-      List<BaselineEnd> rows = select(connection, BASELINE, PlanFactsQuery::baselineEnd, roadmap);
+      List<BaselineDates> rows =
+          select(connection, BASELINE, PlanFactsQuery::baselineDates, roadmap);
       if (rows.isEmpty()) {
         return Optional.empty();
       }
+      Map<String, LocalDate> starts = new HashMap<>();
       Map<String, LocalDate> ends = new HashMap<>();
-      rows.stream()
-          .filter(row -> row.item() != null)
-          .forEach(row -> ends.put(row.item(), row.end()));
-      return Optional.of(new BaselineFacts(rows.get(0).name(), rows.get(0).date(), ends));
+      for (BaselineDates row : rows) {
+        if (row.item() != null) {
+          starts.put(row.item(), row.start());
+          ends.put(row.item(), row.end());
+        }
+      }
+      return Optional.of(new BaselineFacts(rows.get(0).name(), rows.get(0).date(), starts, ends));
     } catch (SQLException e) {
       throw new IllegalStateException("The baseline cannot be read", e);
     }
@@ -208,11 +214,12 @@ public class PlanFactsQuery {
         constant(LagUnit.class, row, "lag_unit") == LagUnit.CALENDAR);
   }
 
-  private static BaselineEnd baselineEnd(ResultSet row) throws SQLException {
-    return new BaselineEnd(
+  private static BaselineDates baselineDates(ResultSet row) throws SQLException {
+    return new BaselineDates(
         row.getString("baseline_name"),
         day(row, "baseline_date"),
         row.getString("item_key"),
+        day(row, "planned_start"),
         day(row, "planned_end"));
   }
 
@@ -247,7 +254,8 @@ public class PlanFactsQuery {
         day(row, "valid_to"));
   }
 
-  private record BaselineEnd(String name, LocalDate date, String item, LocalDate end) {}
+  private record BaselineDates(
+      String name, LocalDate date, String item, LocalDate start, LocalDate end) {}
 
   private record Amount(String item, String about, int year, BigDecimal value) {
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.reporting;
+
+import digital.konstanz.roadmap.shared.Aggregate;
+import digital.konstanz.roadmap.shared.Texts;
+import digital.konstanz.roadmap.shared.Values;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What somebody says about a measure when the plan is reviewed. It is written once, read by whoever
+ * sees the measure, and taken away by its author.
+ */
+@Entity
+@Table(name = "review_comment")
+public class ReviewComment implements Aggregate<ReviewCommentState> {
+  @Id private UUID id;
+  @Version private long version;
+
+  @Column(name = "roadmap_id")
+  private UUID roadmapId;
+
+  @Column(name = "measure_id")
+  private UUID measureId;
+
+  @Column(name = "author_user_id")
+  private UUID authorId;
+
+  @Column(name = "comment_text")
+  private String text;
+
+  @Column(name = "written_at")
+  private Instant writtenAt;
+
+  protected ReviewComment() {}
+
+  /**
+   * @throws digital.konstanz.roadmap.shared.RuleViolatedException {@code text.missing}, {@code
+   *     text.too-long} at {@code text}
+   */
+  public ReviewComment(UUID id, ReviewCommentState state) {
+    this.id = id;
+    restore(state);
+  }
+
+  @Override
+  public UUID uuid() {
+    return id;
+  }
+
+  @Override
+  public String key() {
+    return id.toString();
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+
+  @Override
+  public ReviewCommentState state() {
+    return new ReviewCommentState(roadmapId, measureId, authorId, text, writtenAt);
+  }
+
+  @Override
+  public final void restore(ReviewCommentState state) {
+    roadmapId = state.roadmapId();
+    measureId = state.measureId();
+    authorId = state.authorId();
+    text = Texts.required("text", state.text(), 2_000);
+    writtenAt = Values.required("writtenAt", state.writtenAt());
+  }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.reporting;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Business fields of a {@link ReviewComment}.
+ *
+ * @param authorId account; null when it is gone
+ */
+public record ReviewCommentState(
+    UUID roadmapId, UUID measureId, UUID authorId, String text, Instant writtenAt) {}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.reporting;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Comments and marks of readers. */
+public interface ReviewRepository {
+  Optional<ReviewComment> comment(UUID id);
+
+  void add(ReviewComment comment);
+
+  void remove(ReviewComment comment);
+
+  Optional<ReviewMark> mark(UUID measure, UUID user);
+
+  void add(ReviewMark mark);
+
+  void remove(ReviewMark mark);
+}

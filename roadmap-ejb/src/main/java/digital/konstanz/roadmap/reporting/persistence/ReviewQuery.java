@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.reporting.persistence;
+
+import digital.konstanz.roadmap.platform.SqlQuery;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** What readers said and saw, oldest first; one statement each. */
+@Dependent
+public class ReviewQuery {
+
+  private static final String NOTES =
+      "select c.id, i.obj_key, c.author_user_id as user_id, a.display_name, u.name,"
+          + " c.comment_text, c.written_at as noted_at, cast(null as date) as seen_end"
+          + " from review_comment c join plan_item i on i.id = c.measure_id"
+          + " join roadmap r on r.id = c.roadmap_id"
+          + " left join user_account a on a.id = c.author_user_id"
+          + " left join org_unit u on u.id = a.unit_id where %1$s"
+          + " union all select m.id, i.obj_key, m.user_id, a.display_name, u.name,"
+          + " cast(null as varchar(2000)), m.seen_at, m.seen_end"
+          + " from review_mark m join plan_item i on i.id = m.measure_id"
+          + " join roadmap r on r.id = m.roadmap_id"
+          + " left join user_account a on a.id = m.user_id"
+          + " left join org_unit u on u.id = a.unit_id where %1$s order by 7, 1";
+  private static final String OF_ROADMAP = String.format(NOTES, "r.obj_key = ?");
+  private static final String OF_MEASURE = String.format(NOTES, "i.obj_key = ?");
+
+  private DataSource dataSource;
+
+  @Resource(lookup = "java:app/jdbc/roadmap")
+  public void setDataSource(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** Of all measures, visible or not. */
+  public List<ReviewNote> ofRoadmap(String key) {
+    return read(OF_ROADMAP, key);
+  }
+
+  public List<ReviewNote> ofMeasure(String key) {
+    return read(OF_MEASURE, key);
+  }
+
+  private List<ReviewNote> read(String sql, String key) {
+    try (Connection connection = dataSource.getConnection()) {
+      return SqlQuery.select(connection, sql, ReviewQuery::note, key, key);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The review cannot be read", e);
+    }
+  }
+
+  private static ReviewNote note(ResultSet row) throws SQLException {
+    return new ReviewNote(
+        row.getObject("id", UUID.class),
+        row.getString("obj_key"),
+        row.getObject("user_id", UUID.class),
+        row.getString("display_name"),
+        row.getString("name"),
+        row.getString("comment_text"),
+        row.getObject("noted_at", OffsetDateTime.class).toInstant(),
+        SqlQuery.day(row, "seen_end"));
+  }
+}

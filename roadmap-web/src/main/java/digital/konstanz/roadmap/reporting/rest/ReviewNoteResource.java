@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.reporting.rest;
+
+import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.app.Performs;
+import digital.konstanz.roadmap.reporting.app.ReviewNoteService;
+import digital.konstanz.roadmap.reporting.app.ReviewNotes;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+
+/** What readers said about a measure, and who has seen it. */
+@Path("measures/{key}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ReviewNoteResource {
+
+  @Inject private ReviewNoteService notes;
+
+  @GET
+  @Path("comments")
+  @Performs(Operation.MEASURE_READ)
+  public ReviewNotes list(@PathParam("key") String key) {
+    return notes.notes(key);
+  }
+
+  @POST
+  @Path("comments")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Performs(Operation.MEASURE_COMMENT)
+  public ReviewNotes comment(@PathParam("key") String key, Map<String, Object> values) {
+    return notes.comment(key, values);
+  }
+
+  /** Only the caller's own. */
+  @DELETE
+  @Path("comments/{id}")
+  @Performs(Operation.MEASURE_COMMENT)
+  public ReviewNotes removeComment(@PathParam("key") String key, @PathParam("id") String id) {
+    return notes.removeComment(key, id);
+  }
+
+  @PUT
+  @Path("seen")
+  @Performs(Operation.MEASURE_COMMENT)
+  public ReviewNotes see(@PathParam("key") String key) {
+    return notes.see(key);
+  }
+
+  @DELETE
+  @Path("seen")
+  @Performs(Operation.MEASURE_COMMENT)
+  public ReviewNotes unsee(@PathParam("key") String key) {
+    return notes.unsee(key);
+  }
+}
