@@ -87,8 +87,7 @@ class ReviewE2EIT {
   }
 
   private static double width(Page page, String paper) {
-    byte[] pdf =
-        page.pdf(new Page.PdfOptions().setFormat(paper).setLandscape(true));
+    byte[] pdf = page.pdf(new Page.PdfOptions().setFormat(paper).setLandscape(true));
     Matcher box = BOX.matcher(new String(pdf, StandardCharsets.ISO_8859_1));
     assertThat(box.find()).isTrue();
     return Double.parseDouble(box.group(1));
@@ -131,8 +130,7 @@ class ReviewE2EIT {
     assertThat(marked).isVisible();
     marked.click();
     assertThat(
-            page.locator("[data-testid=review-rows] li[data-key='" + key + "']")
-                .getByTestId("see"))
+            page.locator("[data-testid=review-rows] li[data-key='" + key + "']").getByTestId("see"))
         .isVisible();
     page.context().close();
   }

@@ -99,13 +99,16 @@ public class ReviewView {
   public String getScope() {
     String unit = city ? texts.get("review.all") : ownUnit.name();
     String plan =
-        details.baselineName() == null
-            ? ""
-            : texts.format(
-                "review.against", details.baselineName(), formats.date(details.baselineDate()));
+        details.baselineName() == null ? "" : texts.format("review.against", baselineText());
     return Stream.of(unit, roadmap.title(), plan)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
+  }
+
+  private String baselineText() {
+    String name = details.baselineName();
+    String on = formats.date(details.baselineDate());
+    return name.contains(on) ? name : texts.format("baseline.side", name, on);
   }
 
   public String getLinesText() {
