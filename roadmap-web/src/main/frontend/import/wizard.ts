@@ -47,6 +47,7 @@ export function wizard(host: HTMLElement, t: Texts): Stop {
     memory = new ValueMemory();
     fromKept = false;
     shown = null;
+    after.replaceChildren();
     takesPart = false;
     first.show(next);
     void look();
