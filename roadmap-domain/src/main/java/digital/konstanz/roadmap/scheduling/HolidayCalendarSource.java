@@ -7,6 +7,7 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
+import digital.konstanz.roadmap.shared.UnitCalendars;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.WorkingCalendar.FreeDay;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -66,7 +68,7 @@ public final class HolidayCalendarSource {
 
   /**
    * The calendar of the Land without the closing days of the whole city; those of single units do
-   * not count.
+   * not count here.
    *
    * @throws RuleViolatedException {@code calendar.unknown-land}
    */
@@ -77,6 +79,22 @@ public final class HolidayCalendarSource {
                 .filter(closing -> closing.unitId() == null)
                 .flatMap(HolidayCalendarSource::days)
                 .toList());
+  }
+
+  /**
+   * The same with the closing days of single units.
+   *
+   * @throws RuleViolatedException {@code calendar.unknown-land}
+   */
+  public UnitCalendars unitCalendarsOf(CalendarSettingsState settings) {
+    return UnitCalendars.of(
+        calendarOf(settings),
+        settings.closingDays().stream()
+            .filter(closing -> closing.unitId() != null)
+            .collect(
+                Collectors.groupingBy(
+                    ClosingDayState::unitId,
+                    Collectors.flatMapping(HolidayCalendarSource::days, Collectors.toList()))));
   }
 
   private static Stream<FreeDay> days(ClosingDayState closing) {

@@ -68,6 +68,7 @@ final class DemoFile {
     return new Portfolio(
         asOf(),
         calendar,
+        Map.of(),
         items,
         items,
         all("measures").flatMap(DemoFile::links).toList(),

@@ -12,13 +12,23 @@ import java.util.Optional;
  * Whether a link holds. FS: the successor is planned to start after the predecessor is expected to
  * end; SS: it starts no earlier than the predecessor; FF and SF: its planned end is no earlier than
  * the predecessor's expected end or planned start. A lag moves the predecessor's date, by working
- * days unless it counts calendar days. A cancelled successor, or an unknown date, violates nothing.
+ * days of the successor unless it counts calendar days. A cancelled successor, or an unknown date,
+ * violates nothing.
  */
 public final class DependencyRule {
-  private final WorkingCalendar calendar;
+  private final WorkingCalendar city;
+  private final Map<String, WorkingCalendar> own;
 
   public DependencyRule(WorkingCalendar calendar) {
-    this.calendar = calendar;
+    this(calendar, Map.of());
+  }
+
+  /**
+   * @param own calendars of items that do not follow the city's, by key
+   */
+  public DependencyRule(WorkingCalendar city, Map<String, WorkingCalendar> own) {
+    this.city = city;
+    this.own = own;
   }
 
   /**
@@ -47,7 +57,7 @@ public final class DependencyRule {
     }
     return link.calendarDays()
         ? date.plusDays(link.lag())
-        : calendar.plusWorkingDays(date, link.lag());
+        : own.getOrDefault(link.successor(), city).plusWorkingDays(date, link.lag());
   }
 
   private static boolean violates(LinkType type, LocalDate actual, LocalDate bound) {

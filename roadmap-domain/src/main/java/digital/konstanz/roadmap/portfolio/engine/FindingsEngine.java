@@ -94,7 +94,7 @@ public final class FindingsEngine {
   }
 
   private List<Finding> dependencies() {
-    DependencyRule rule = new DependencyRule(portfolio.calendar());
+    DependencyRule rule = new DependencyRule(portfolio.calendar(), portfolio.ownCalendars());
     return portfolio.links().stream().flatMap(link -> rule.check(link, items).stream()).toList();
   }
 

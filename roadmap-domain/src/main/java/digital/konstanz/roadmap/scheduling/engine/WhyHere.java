@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Why an item lies where it lies.
@@ -56,16 +57,16 @@ public record WhyHere(
     PLAN
   }
 
-  /** The calendar is asked for the days that are skipped. */
+  /** The calendars, by key of the item, are asked for the days that are skipped. */
   public static WhyHere of(
       Schedule schedule,
       String key,
-      WorkingCalendar calendar,
+      Function<String, WorkingCalendar> calendars,
       Collection<DeadlineSlack> deadlines) {
     List<Step> steps = new ArrayList<>();
     String at = key;
     while (at != null) {
-      Step step = step(schedule, at, calendar);
+      Step step = step(schedule, at, calendars.apply(at));
       steps.add(step);
       at = step.link() == null ? null : step.link().predecessor();
     }

@@ -6,6 +6,7 @@ import static digital.konstanz.roadmap.portfolio.FundType.OPERATING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.Money;
 import digital.konstanz.roadmap.shared.Severity;
@@ -28,6 +29,8 @@ class FindingsEngineTest {
   private final List<DeadlineFacts> deadlines = new ArrayList<>();
   private final List<ScenarioFacts> scenarios = new ArrayList<>();
   private final List<Capacity> capacities = new ArrayList<>();
+  private final List<PlanLinkFacts> links = new ArrayList<>();
+  private final Map<String, WorkingCalendar> ownCalendars = new HashMap<>();
   private final Map<YearFund, BigDecimal> envelopes = new HashMap<>();
 
   @Test
@@ -124,6 +127,21 @@ class FindingsEngineTest {
     assertThat(findings())
         .extracting(Finding::code, Finding::subject, f -> f.values().get("gate"))
         .containsExactly(tuple("GATE_MISSING", "A", "G2"), tuple("GATE_MISSING", "B", "G2"));
+  }
+
+  @Test
+  void aLagCountsTheDaysOnWhichTheSuccessorWorks() {
+    items.add(Items.planned("A").from("2027-01-04", "2027-01-08").item());
+    items.add(Items.planned("B").from("2027-01-13", "2027-01-15").item());
+    links.add(new PlanLinkFacts("A", "B", LinkType.FS, 2, false));
+    assertThat(findings()).isEmpty();
+
+    ownCalendars.put(
+        "B",
+        WorkingCalendar.without(
+            List.of(new WorkingCalendar.FreeDay(LocalDate.of(2027, 1, 12), "Umzug"))));
+
+    assertThat(findings()).extracting(Finding::subject).containsExactly("B");
   }
 
   @Test
@@ -275,9 +293,10 @@ class FindingsEngineTest {
         new Portfolio(
             AS_OF,
             WorkingCalendar.mondayToFriday(),
+            ownCalendars,
             items,
             city,
-            List.of(),
+            links,
             measures,
             deadlines,
             scenarios,

@@ -32,7 +32,7 @@ class WhyHereTest {
 
   @Test
   void chainLeadsBackToTheOriginAndNamesTheDaysSkipped() {
-    WhyHere why = WhyHere.of(SCHEDULE, "b", CALENDAR, List.of());
+    WhyHere why = WhyHere.of(SCHEDULE, "b", any -> CALENDAR, List.of());
 
     assertThat(why.steps())
         .extracting(Step::key, Step::cause, Step::skipped)
@@ -66,9 +66,9 @@ class WhyHereTest {
     assertThat(slacks.get(0).missed()).isTrue();
     assertThat(slacks.get(1).atRisk(2)).isTrue();
     assertThat(slacks.get(1).atRisk(1)).isFalse();
-    assertThat(WhyHere.of(SCHEDULE, "a", CALENDAR, slacks).nearestDeadline())
+    assertThat(WhyHere.of(SCHEDULE, "a", any -> CALENDAR, slacks).nearestDeadline())
         .contains(slacks.get(0));
-    assertThat(WhyHere.of(SCHEDULE, "b", CALENDAR, slacks).nearestDeadline()).isEmpty();
+    assertThat(WhyHere.of(SCHEDULE, "b", any -> CALENDAR, slacks).nearestDeadline()).isEmpty();
   }
 
   @Test
@@ -86,6 +86,6 @@ class WhyHereTest {
   }
 
   private static Cause cause(String key) {
-    return WhyHere.of(SCHEDULE, key, CALENDAR, List.of()).steps().get(0).cause();
+    return WhyHere.of(SCHEDULE, key, any -> CALENDAR, List.of()).steps().get(0).cause();
   }
 }

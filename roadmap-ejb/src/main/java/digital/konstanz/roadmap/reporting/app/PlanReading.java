@@ -53,7 +53,7 @@ public class PlanReading {
         query.all(),
         "*".equals(roadmap) ? null : roadmap,
         Callers.scope(operation),
-        new PlanView.Judgement(calendars.city(), businessDay.today(), thresholds.current()));
+        new PlanView.Judgement(calendars.units(), businessDay.today(), thresholds.current()));
   }
 
   List<DeadlineRowFacts> deadlines() {

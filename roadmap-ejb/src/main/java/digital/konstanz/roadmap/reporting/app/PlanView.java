@@ -25,6 +25,7 @@ import digital.konstanz.roadmap.reporting.persistence.ReportFacts;
 import digital.konstanz.roadmap.reporting.persistence.UnitFacts;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.PlanDate;
+import digital.konstanz.roadmap.shared.UnitCalendars;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -44,11 +45,12 @@ import java.util.stream.Stream;
 final class PlanView {
 
   /** By which calendar, on which day and by which rules of the city a plan is judged. */
-  record Judgement(WorkingCalendar calendar, LocalDate asOf, HouseRulesState rules) {}
+  record Judgement(UnitCalendars calendars, LocalDate asOf, HouseRulesState rules) {}
 
   private final PlanFacts facts;
   private final String roadmap;
   private final ReadScope scope;
+  private final UnitCalendars calendars;
   private final WorkingCalendar calendar;
   private final LocalDate asOf;
   private final HouseRulesState rules;
@@ -59,7 +61,8 @@ final class PlanView {
     this.facts = facts;
     this.roadmap = roadmap;
     this.scope = scope;
-    this.calendar = judgement.calendar();
+    this.calendars = judgement.calendars();
+    this.calendar = calendars.city();
     this.asOf = judgement.asOf();
     this.rules = judgement.rules();
     this.lights = new TrafficLights(rules.lights(), calendar);
@@ -189,6 +192,7 @@ final class PlanView {
     return new Portfolio(
         asOf,
         calendar,
+        ownCalendars(),
         items(),
         cityItems(),
         planLinks(),
@@ -197,6 +201,26 @@ final class PlanView {
         scenarios(),
         capacities(),
         facts.envelopes());
+  }
+
+  /** Of items whose leading unit, or that of their measure, has closing days of its own. */
+  private Map<String, WorkingCalendar> ownCalendars() {
+    Map<String, WorkingCalendar> own = new HashMap<>();
+    for (ItemFacts item : facts.items()) {
+      WorkingCalendar days = calendars.of(leadingUnit(item));
+      if (days != calendar) {
+        own.put(item.key(), days);
+      }
+    }
+    return own;
+  }
+
+  private String leadingUnit(ItemFacts item) {
+    ItemFacts at = item;
+    while (at != null && at.target().unitPath() == null && at.parent() != null) {
+      at = byKey.get(at.parent());
+    }
+    return at == null ? null : at.target().unitPath();
   }
 
   private MeasureFacts.EndingUnit endingLead(ItemFacts measure) {

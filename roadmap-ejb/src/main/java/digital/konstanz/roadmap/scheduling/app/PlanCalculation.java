@@ -8,6 +8,7 @@ import digital.konstanz.roadmap.scheduling.engine.Schedule;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
+import digital.konstanz.roadmap.shared.UnitCalendars;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.UUID;
  */
 final class PlanCalculation {
   private final TimelineFacts facts;
-  private final WorkingCalendar calendar;
+  private final UnitCalendars calendars;
   private final Map<String, Item> byKey = new HashMap<>();
   private final Map<UUID, Item> byId = new HashMap<>();
   private final List<PlanLinkFacts> links;
@@ -29,20 +30,40 @@ final class PlanCalculation {
   private Schedule schedule;
   private Map<String, Integer> floats;
 
-  PlanCalculation(TimelineFacts facts, WorkingCalendar calendar) {
+  PlanCalculation(TimelineFacts facts, UnitCalendars calendars) {
     this.facts = facts;
-    this.calendar = calendar;
+    this.calendars = calendars;
     facts.calculated().forEach(item -> byKey.put(item.key(), item));
     facts.calculated().forEach(item -> byId.put(item.id(), item));
-    this.links = new PlanNetwork(facts, calendar).links();
+    this.links = new PlanNetwork(facts, calendars).links();
   }
 
   TimelineFacts facts() {
     return facts;
   }
 
+  /** The city's, by which lights, load and deadlines count. */
   WorkingCalendar calendar() {
-    return calendar;
+    return calendars.city();
+  }
+
+  UnitCalendars calendars() {
+    return calendars;
+  }
+
+  /** The one by which the item is planned: that of its leading unit. */
+  WorkingCalendar calendarOf(String key) {
+    Item item = byKey.get(key);
+    return item == null ? calendars.city() : calendars.of(LeadingUnit.of(item, byId::get));
+  }
+
+  /** Of the items that do not follow the city's calendar, by key. */
+  Map<String, WorkingCalendar> ownCalendars() {
+    Map<String, WorkingCalendar> own = new HashMap<>();
+    byKey.keySet().stream()
+        .filter(key -> calendarOf(key) != calendars.city())
+        .forEach(key -> own.put(key, calendarOf(key)));
+    return own;
   }
 
   /** Null for an item that the plan does not have. */
@@ -69,7 +90,7 @@ final class PlanCalculation {
    */
   synchronized Network network() {
     if (network == null) {
-      network = new PlanNetwork(facts, calendar).build();
+      network = new PlanNetwork(facts, calendars).build();
     }
     return network;
   }
@@ -80,7 +101,7 @@ final class PlanCalculation {
    * @throws RuleViolatedException {@code link.cycle}
    */
   Network networkWith(List<PlanLinkFacts> otherLinks) {
-    return new PlanNetwork(facts, calendar).build(otherLinks);
+    return new PlanNetwork(facts, calendars).build(otherLinks);
   }
 
   /**

@@ -4,7 +4,7 @@ package digital.konstanz.roadmap.scheduling.app;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Head;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineQuery;
-import digital.konstanz.roadmap.shared.WorkingCalendar;
+import digital.konstanz.roadmap.shared.UnitCalendars;
 import digital.konstanz.roadmap.shared.WorkingCalendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,26 +44,26 @@ public class PlanCalculations {
 
   private record Known(long version, PlanCalculation plan) {
 
-    boolean answers(Head head, WorkingCalendar calendar) {
-      return version == head.version() && plan.calendar() == calendar;
+    boolean answers(Head head, UnitCalendars calendars) {
+      return version == head.version() && plan.calendars().equals(calendars);
     }
   }
 
   /** The plan at the version of the head. */
   PlanCalculation of(Head head) {
-    return of(head, calendars.city(), () -> query.facts(head));
+    return of(head, calendars.units(), () -> query.facts(head));
   }
 
-  PlanCalculation of(Head head, WorkingCalendar calendar, Supplier<TimelineFacts> read) {
+  PlanCalculation of(Head head, UnitCalendars days, Supplier<TimelineFacts> read) {
     Key key = new Key(head.id(), head.baseline());
     synchronized (known) {
       Known found = known.get(key);
-      if (found != null && found.answers(head, calendar)) {
+      if (found != null && found.answers(head, days)) {
         return found.plan();
       }
     }
     // read outside the lock: a slow database must not hold up who asks for another plan
-    PlanCalculation plan = new PlanCalculation(read.get(), calendar);
+    PlanCalculation plan = new PlanCalculation(read.get(), days);
     synchronized (known) {
       Known newer = known.get(key);
       if (newer == null || newer.version() <= head.version()) {

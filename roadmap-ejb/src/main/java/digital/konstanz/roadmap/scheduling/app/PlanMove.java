@@ -42,7 +42,7 @@ final class PlanMove {
   PlanMove(CallersPlan caller) {
     this.caller = caller;
     this.plan = caller.whole();
-    this.rule = new DependencyRule(plan.calendar());
+    this.rule = new DependencyRule(plan.calendar(), plan.ownCalendars());
   }
 
   /** An item is placed elsewhere; {@code applied} is as given. */
@@ -50,7 +50,7 @@ final class PlanMove {
     Item item = plan.item(key);
     MoveCalculation.Dates dates =
         possible(
-            new MoveCalculation(plan.calendar())
+            new MoveCalculation(plan.calendarOf(key))
                 .apply(new MoveCalculation.Dates(item.days().start(), item.days().end()), move));
     Placed wish = new Placed(key, dates.start(), dates.end());
     Network network = plan.network();

@@ -11,7 +11,7 @@ import digital.konstanz.roadmap.scheduling.engine.NetworkBuilder;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Days;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
-import digital.konstanz.roadmap.shared.WorkingCalendar;
+import digital.konstanz.roadmap.shared.UnitCalendars;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,24 +22,26 @@ import java.util.UUID;
 final class PlanNetwork {
   private final List<Item> items;
   private final List<TimelineFacts.Link> links;
-  private final WorkingCalendar calendar;
+  private final UnitCalendars calendars;
   private final Map<UUID, String> keys = new HashMap<>();
+  private final Map<UUID, Item> byId = new HashMap<>();
 
   /** All items, whoever asks. */
-  PlanNetwork(TimelineFacts facts, WorkingCalendar calendar) {
-    this(facts.calculated(), facts.links(), calendar);
+  PlanNetwork(TimelineFacts facts, UnitCalendars calendars) {
+    this(facts.calculated(), facts.links(), calendars);
   }
 
-  private PlanNetwork(List<Item> items, List<TimelineFacts.Link> links, WorkingCalendar calendar) {
+  private PlanNetwork(List<Item> items, List<TimelineFacts.Link> links, UnitCalendars calendars) {
     this.items = items;
     this.links = links;
-    this.calendar = calendar;
+    this.calendars = calendars;
     items.forEach(item -> keys.put(item.id(), item.key()));
+    items.forEach(item -> byId.put(item.id(), item));
   }
 
   /** As if there were nothing but what somebody sees. */
-  static PlanNetwork ofVisible(TimelineFacts facts, WorkingCalendar calendar) {
-    return new PlanNetwork(facts.items(), facts.links(), calendar);
+  static PlanNetwork ofVisible(TimelineFacts facts, UnitCalendars calendars) {
+    return new PlanNetwork(facts.items(), facts.links(), calendars);
   }
 
   /**
@@ -53,7 +55,12 @@ final class PlanNetwork {
    * @throws digital.konstanz.roadmap.shared.RuleViolatedException {@code link.cycle}
    */
   Network build(List<PlanLinkFacts> between) {
-    NetworkBuilder builder = new NetworkBuilder(calendar);
+    NetworkBuilder builder = new NetworkBuilder(calendars.city());
+    items.stream()
+        .map(this::unit)
+        .flatMap(unit -> calendars.name(unit).stream())
+        .distinct()
+        .forEach(name -> builder.calendar(name, calendars.of(name)));
     for (Item item : items) {
       if (item.days().start() != null || item.days().end() != null) {
         builder.add(activity(item));
@@ -76,6 +83,11 @@ final class PlanNetwork {
         .toList();
   }
 
+  /** The path of the unit that leads the item; of what it is a part of, when it names none. */
+  private String unit(Item item) {
+    return LeadingUnit.of(item, byId::get);
+  }
+
   private Activity activity(Item item) {
     Days days = item.days();
     LocalDate expected = days.actualEnd() != null ? days.actualEnd() : days.forecastEnd();
@@ -83,7 +95,7 @@ final class PlanNetwork {
         item.key(),
         keys.get(item.parentId()),
         state(item),
-        null,
+        calendars.name(unit(item)).orElse(null),
         days.start(),
         days.end(),
         expected,

@@ -67,8 +67,8 @@ public class WhyHereService {
     Schedule schedule =
         all
             ? plan.schedule()
-            : NetworkCalculation.run(PlanNetwork.ofVisible(seen, plan.calendar()).build());
-    return WhyHere.of(schedule, key, plan.calendar(), List.of()).steps().stream()
+            : NetworkCalculation.run(PlanNetwork.ofVisible(seen, plan.calendars()).build());
+    return WhyHere.of(schedule, key, plan::calendarOf, List.of()).steps().stream()
         .map(step -> told(step, plan.item(step.key()).title()))
         .toList();
   }

@@ -3,6 +3,8 @@ package digital.konstanz.roadmap.scheduling.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import digital.konstanz.roadmap.identity.Target;
+import digital.konstanz.roadmap.identity.Visibility;
 import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.scheduling.engine.WhyHere;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
@@ -11,7 +13,9 @@ import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Head;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.LastReport;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Link;
+import digital.konstanz.roadmap.shared.UnitCalendars;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
+import digital.konstanz.roadmap.shared.WorkingCalendar.FreeDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +23,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PlanCalculationsTest {
-  private static final WorkingCalendar CALENDAR = WorkingCalendar.mondayToFriday();
+  private static final UnitCalendars CALENDAR =
+      UnitCalendars.of(WorkingCalendar.mondayToFriday(), Map.of());
   private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
 
   private final Head head = new Head(UUID.randomUUID(), "plan", 7, null, null);
@@ -63,11 +68,32 @@ class PlanCalculationsTest {
     PlanCalculation raised = plans.of(newer, CALENDAR, () -> facts(first));
     PlanCalculation against = plans.of(compared, CALENDAR, () -> facts(first));
     PlanCalculation closed =
-        plans.of(compared, WorkingCalendar.mondayToFriday(), () -> facts(first));
+        plans.of(
+            compared,
+            UnitCalendars.of(WorkingCalendar.mondayToFriday(), Map.of()),
+            () -> facts(first));
 
     assertThat(List.of(old, raised, against, closed)).doesNotHaveDuplicates();
     assertThat(plans.of(head, CALENDAR, () -> facts(last)).item("last")).isNotNull();
-    assertThat(plans.of(compared, closed.calendar(), this::unexpected)).isSameAs(closed);
+    assertThat(plans.of(compared, closed.calendars(), this::unexpected)).isSameAs(closed);
+  }
+
+  @Test
+  void anItemIsPlannedByTheDaysOfItsLeadingUnit() {
+    UUID unit = UUID.randomUUID();
+    UnitCalendars closedOnMondays =
+        UnitCalendars.of(
+            WorkingCalendar.mondayToFriday(),
+            Map.of(unit, List.of(new FreeDay(MONDAY.plusDays(14), "Umzug"))));
+    Item led = item("last", last.id(), 7, new Target("/" + unit + "/", null, Visibility.CITY));
+
+    PlanCalculation own = plans.of(head, closedOnMondays, () -> facts(hidden, led));
+    PlanCalculation city = plans.of(head, CALENDAR, () -> facts(hidden, led));
+
+    assertThat(city.schedule().start("last")).isEqualTo(MONDAY.plusDays(14));
+    assertThat(own.schedule().start("last")).isEqualTo(MONDAY.plusDays(15));
+    assertThat(own.ownCalendars()).containsOnlyKeys("last");
+    assertThat(city.ownCalendars()).isEmpty();
   }
 
   @Test
@@ -109,8 +135,16 @@ class PlanCalculationsTest {
   }
 
   private static Item item(String key, String status, int start, int end) {
+    return item(key, status, UUID.randomUUID(), start, end, null);
+  }
+
+  private static Item item(String key, UUID id, int start, Target target) {
+    return item(key, "PLANNED", id, start, start + 4, target);
+  }
+
+  private static Item item(String key, String status, UUID id, int start, int end, Target target) {
     return new Item(
-        UUID.randomUUID(),
+        id,
         key,
         "MEASURE",
         null,
@@ -130,7 +164,7 @@ class PlanCalculationsTest {
         null,
         status,
         null,
-        null,
+        target,
         new LastReport(null, null, null, null),
         DateRule.NONE);
   }

@@ -25,6 +25,7 @@ import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.LastReport;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Link;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
+import digital.konstanz.roadmap.shared.UnitCalendars;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.id.PlanItemId;
 import digital.konstanz.roadmap.shared.id.RoadmapId;
@@ -216,7 +217,8 @@ class PlanLinksTest {
             question.accept(
                 new PlanLinks(
                     new CallersPlan(
-                        new PlanCalculation(facts, WorkingCalendar.mondayToFriday()),
+                        new PlanCalculation(
+                            facts, UnitCalendars.of(WorkingCalendar.mondayToFriday(), Map.of())),
                         () -> new ChangeFacts.Before(nothing, nothing.load())))));
   }
 
