@@ -30,7 +30,9 @@ public class ImportView {
     return WidgetTexts.json(choices);
   }
 
-  /** Texts of the page and common words; those of findings keep {@code finding.} before their name. */
+  /**
+   * Texts of the page and common words; those of findings keep {@code finding.} before their name.
+   */
   public String getTexts() {
     Texts texts = Texts.of(page.getLocale());
     Map<String, String> merged = new TreeMap<>(texts.below("word"));
