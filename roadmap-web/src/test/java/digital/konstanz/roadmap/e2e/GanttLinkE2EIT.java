@@ -7,14 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Links of the timeline are added and removed by keyboard, and drawn from bar to bar. */
+/** Links of the timeline are added and removed by keyboard. */
 class GanttLinkE2EIT {
   private static final String OFFICE = "office";
 
@@ -71,25 +70,6 @@ class GanttLinkE2EIT {
     assertThat(plan().get("links").size()).isEqualTo(before.get("links").size());
   }
 
-  @Test
-  void aLineFromBarToBarFillsTheDialogAndEscapeDrawsNothing() {
-    List<String> pair = pairThatMoves();
-    Page page = open(pair.get(0));
-    page.getByText("Alles", new Page.GetByTextOptions().setExact(true)).click();
-    Locator from = page.locator("[role=row][data-key='" + pair.get(0) + "']");
-    from.scrollIntoViewIfNeeded();
-    double[] begin = dotBeside(page, from);
-
-    page.mouse().move(begin[0], begin[1]);
-    page.mouse().down();
-    page.mouse().move(begin[0] + 40, begin[1] + 3);
-    assertThat(page.locator(".rm-gantt__linkline")).hasCount(1);
-    page.keyboard().press("Escape");
-    page.mouse().up();
-    assertThat(page.locator(".rm-gantt__linkline")).hasCount(0);
-    assertThat(page.getByTestId("links")).hasCount(0);
-  }
-
   /** The plan is read again after each change: the dialog is opened until it knows the new link. */
   private static boolean hasLinkInDialog(Page page, Locator row, String link) {
     if (page.getByTestId("links").count() > 0) {
@@ -101,22 +81,6 @@ class GanttLinkE2EIT {
     row.focus();
     page.keyboard().press("l");
     return page.locator("li[data-link='" + link + "']").count() > 0;
-  }
-
-  /** The middle of the dot at the end of the bar of a row. */
-  private static double[] dotBeside(Page page, Locator row) {
-    BoundingBox line = row.boundingBox();
-    BoundingBox chart = page.locator(".rm-gantt__chart").boundingBox();
-    Locator dots = page.locator(".rm-gantt__linkdot");
-    page.mouse().move(chart.x + chart.width / 2, line.y + line.height / 2);
-    dots.first().waitFor();
-    BoundingBox dot =
-        dots.all().stream()
-            .filter(Locator::isVisible)
-            .map(Locator::boundingBox)
-            .reduce((left, right) -> right)
-            .orElseThrow();
-    return new double[] {dot.x + dot.width / 2, dot.y + dot.height / 2};
   }
 
   private static Page open(String key) {

@@ -163,6 +163,10 @@ final class PlanLinks {
             .map(plan::item)
             .map(item -> item.key() + " " + item.title())
             .collect(Collectors.toCollection(ArrayList::new));
+    if (named.isEmpty()) {
+      // an older circle of which the caller sees nothing
+      throw RuleViolatedException.forbiddenByState("link.cycle");
+    }
     named.add(named.get(0));
     throw RuleViolatedException.forbiddenByState("link.closes-cycle", String.join(" → ", named));
   }
