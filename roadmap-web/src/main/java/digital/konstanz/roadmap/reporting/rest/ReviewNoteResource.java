@@ -11,7 +11,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -19,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 
 /** What readers said about a measure, and who has seen it. */
-@Path("measures/{key}")
+@Path("measures/{key}/comments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ReviewNoteResource {
@@ -27,14 +26,12 @@ public class ReviewNoteResource {
   @Inject private ReviewNoteService notes;
 
   @GET
-  @Path("comments")
   @Performs(Operation.MEASURE_READ)
   public ReviewNotes list(@PathParam("key") String key) {
     return notes.notes(key);
   }
 
   @POST
-  @Path("comments")
   @Consumes(MediaType.APPLICATION_JSON)
   @Performs(Operation.MEASURE_COMMENT)
   public ReviewNotes comment(@PathParam("key") String key, Map<String, Object> values) {
@@ -43,23 +40,9 @@ public class ReviewNoteResource {
 
   /** Only the caller's own. */
   @DELETE
-  @Path("comments/{id}")
+  @Path("{id}")
   @Performs(Operation.MEASURE_COMMENT)
   public ReviewNotes removeComment(@PathParam("key") String key, @PathParam("id") String id) {
     return notes.removeComment(key, id);
-  }
-
-  @PUT
-  @Path("seen")
-  @Performs(Operation.MEASURE_COMMENT)
-  public ReviewNotes see(@PathParam("key") String key) {
-    return notes.see(key);
-  }
-
-  @DELETE
-  @Path("seen")
-  @Performs(Operation.MEASURE_COMMENT)
-  public ReviewNotes unsee(@PathParam("key") String key) {
-    return notes.unsee(key);
   }
 }
