@@ -7,6 +7,7 @@ import type { GanttView } from './view';
 
 const DRAWN = ['pdf', 'svg', 'png'] as const;
 const TABLES = ['xlsx', 'csv'] as const;
+const OTHERS = ['ics', 'mspdi'] as const;
 const PAPERS = ['A4', 'A3', 'A2'] as const;
 const MOST_WIDE = 8;
 
@@ -16,12 +17,12 @@ type Drawn = (typeof DRAWN)[number];
 export function exportQuery(view: GanttView, drawn: boolean): URLSearchParams {
   const { state } = view;
   const query = filterQuery({ ...state.filter, roadmap: null });
+  if (state.baseline) query.set('baseline', state.baseline);
   if (!drawn) return query;
   query.set('group', state.group);
   query.set('colour', state.colour);
   query.set('open', state.opening);
   query.set('show', [...state.show].join(','));
-  if (state.baseline) query.set('baseline', state.baseline);
   if (state.toggled.size) query.set('toggled', [...state.toggled].join(','));
   return query;
 }
@@ -53,7 +54,8 @@ export function openPaper(view: GanttView): void {
     el('div', { class: 'rm-field' }, el('label', { for: 'rm-paper-wide', text: t('paper.wide') }), wide),
     baseline.element,
     appendix.element,
-    el('p', { class: 'rm-paper__tables' }, `${t('paper.tables')} `, ...TABLES.flatMap((name) => [table(view, name), ' '])),
+    el('p', {}, `${t('paper.tables')} `, ...TABLES.flatMap((name) => [plain(view, name), ' '])),
+    el('p', {}, `${t('paper.others')} `, ...OTHERS.flatMap((name) => [plain(view, name), ' '])),
     el('div', { class: 'rm-dialog__foot' }, cancel, save),
   );
   // Only sheets are cut and have something behind them.
@@ -78,7 +80,7 @@ export function openPaper(view: GanttView): void {
   dialog.showModal();
 }
 
-function table(view: GanttView, format: (typeof TABLES)[number]): HTMLElement {
+function plain(view: GanttView, format: string): HTMLElement {
   const { t } = view.words;
   const href = exportAddress(view, format, exportQuery(view, false));
   return el('a', { href, download: true, 'data-testid': `paper-${format}`, text: t(`paper.${format}`) });

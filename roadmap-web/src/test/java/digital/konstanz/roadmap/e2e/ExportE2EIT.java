@@ -32,7 +32,7 @@ class ExportE2EIT {
 
   @Test
   void everyFileSaysItInItsName() {
-    for (String format : new String[] {"csv", "xlsx", "yaml", "json", "pdf", "svg", "png"}) {
+    for (String format : new String[] {"csv", "xlsx", "yaml", "json", "pdf", "svg", "png", "ics"}) {
       HttpResponse<byte[]> file = file(format);
 
       assertThat(file.statusCode()).as(format).isEqualTo(200);
@@ -69,6 +69,15 @@ class ExportE2EIT {
       String key = measure.get("key").asText();
       assertThat(svg).contains(">" + key.substring(0, Math.min(5, key.length())));
     }
+  }
+
+  @Test
+  void filesForOtherProgramsSayItToo() {
+    String calendar = new String(file("ics").body(), StandardCharsets.UTF_8).replace("\r\n ", "");
+    String project = new String(file("mspdi").body(), StandardCharsets.UTF_8);
+
+    assertThat(calendar).contains(NOTICE, "BEGIN:VEVENT");
+    assertThat(project).contains(NOTICE, "<Task>");
   }
 
   @Test

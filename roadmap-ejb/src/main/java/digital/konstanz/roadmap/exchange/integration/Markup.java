@@ -13,6 +13,13 @@ final class Markup {
     return safe.toString();
   }
 
+  /** The text without what XML 1.0 does not allow; not escaped. */
+  static String allowed(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints().filter(Markup::allowed).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
   private static void append(StringBuilder safe, int codePoint) {
     switch (codePoint) {
       case '&' -> safe.append("&amp;");

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.exchange.app.paper;
+
+import digital.konstanz.roadmap.exchange.app.DemoMark;
+import digital.konstanz.roadmap.exchange.app.ExportedFile;
+import digital.konstanz.roadmap.exchange.app.paper.PaperShape.Dimension;
+import digital.konstanz.roadmap.exchange.app.paper.PaperShape.Opening;
+import digital.konstanz.roadmap.exchange.engine.PaperWords;
+import digital.konstanz.roadmap.exchange.integration.CalendarFile;
+import digital.konstanz.roadmap.exchange.integration.ProjectFile;
+import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.app.Performs;
+import digital.konstanz.roadmap.platform.config.Configuration;
+import digital.konstanz.roadmap.portfolio.Roadmap;
+import digital.konstanz.roadmap.portfolio.RoadmapRepository;
+import digital.konstanz.roadmap.scheduling.app.TimelineDetails;
+import digital.konstanz.roadmap.scheduling.app.TimelineFilter;
+import digital.konstanz.roadmap.scheduling.app.TimelineService;
+import digital.konstanz.roadmap.shared.NotFoundException;
+import digital.konstanz.roadmap.shared.WorkingCalendars;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+
+/** The plan that the caller may see, for calendars and for other planning programs. */
+@Stateless
+public class PlanFileService {
+  private static final PaperShape OPEN =
+      new PaperShape(Dimension.TREE, Dimension.STATUS, Opening.ALL, Set.of());
+
+  private TimelineService timeline;
+  private RoadmapRepository roadmaps;
+  private WorkingCalendars calendars;
+  private Clock clock;
+
+  @Inject
+  void setTimeline(TimelineService timeline) {
+    this.timeline = timeline;
+  }
+
+  @Inject
+  void setRoadmaps(RoadmapRepository roadmaps) {
+    this.roadmaps = roadmaps;
+  }
+
+  @Inject
+  void setCalendars(WorkingCalendars calendars) {
+    this.calendars = calendars;
+  }
+
+  @Inject
+  void setClock(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Milestones, deadlines and ends of measures as iCalendar.
+   *
+   * @throws NotFoundException the roadmap does not exist
+   */
+  @Performs(Operation.PLAN_EXPORT)
+  public ExportedFile calendar(String roadmap, PaperFilter filter, PaperWords words) {
+    TimelineDetails plan = plan(roadmap, "");
+    boolean demo = Configuration.current().demo();
+    String notice = demo ? words.say("shell.demo") : "";
+    CalendarEntries entries =
+        new CalendarEntries(roadmap, plan, outline(plan, filter), filter, words);
+    byte[] content = CalendarFile.write(title(roadmap), notice, entries.all(), clock.instant());
+    return new ExportedFile(DemoMark.name(roadmap, demo) + ".ics", "text/calendar", content);
+  }
+
+  /**
+   * Items, links, calendar and baseline as MSPDI, the XML of Microsoft Project.
+   *
+   * @param baseline key of a baseline; empty for the approved plan
+   * @throws NotFoundException the roadmap does not exist
+   */
+  @Performs(Operation.PLAN_EXPORT)
+  public ExportedFile project(
+      String roadmap, PaperFilter filter, String baseline, PaperWords words) {
+    TimelineDetails plan = plan(roadmap, baseline);
+    boolean demo = Configuration.current().demo();
+    ProjectTasks tasks = new ProjectTasks(plan, outline(plan, filter), calendars.city());
+    String notice = demo ? words.say("shell.demo") : "";
+    byte[] content =
+        ProjectFile.write(
+            new ProjectFile.Project(
+                title(roadmap), notice, words.say("column.key"), tasks.all(), tasks.freeDays()));
+    return new ExportedFile(DemoMark.name(roadmap, demo) + ".xml", "application/xml", content);
+  }
+
+  private String title(String roadmap) {
+    return roadmaps
+        .byKey(roadmap)
+        .map(Roadmap::title)
+        .orElseThrow(() -> new NotFoundException("roadmap", roadmap));
+  }
+
+  private TimelineDetails plan(String roadmap, String baseline) {
+    TimelineFilter beside = new TimelineFilter(null, null, Set.of(), Set.of(), Set.of(), baseline);
+    return timeline.plan(roadmap, beside, known -> false).details();
+  }
+
+  private static PaperOutline outline(TimelineDetails plan, PaperFilter filter) {
+    return new PaperOutline(plan.rows(), filter, OPEN, (dimension, value) -> value);
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.exchange.app.paper;
+
+import digital.konstanz.roadmap.exchange.app.paper.PaperOutline.Line;
+import digital.konstanz.roadmap.exchange.integration.ProjectFile.Predecessor;
+import digital.konstanz.roadmap.exchange.integration.ProjectFile.Task;
+import digital.konstanz.roadmap.scheduling.app.TimelineDetails;
+import digital.konstanz.roadmap.scheduling.app.TimelineDetails.LinkRow;
+import digital.konstanz.roadmap.scheduling.app.TimelineRow;
+import digital.konstanz.roadmap.shared.WorkingCalendar;
+import digital.konstanz.roadmap.shared.WorkingCalendar.FreeDay;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The kept lines as tasks of another planning program; their numbers are their lines. */
+final class ProjectTasks {
+  private final List<Line> lines;
+  private final WorkingCalendar calendar;
+  private final LocalDate asOf;
+  private final Map<String, List<Predecessor>> predecessors = new HashMap<>();
+
+  ProjectTasks(TimelineDetails plan, PaperOutline outline, WorkingCalendar calendar) {
+    this.lines = outline.lines();
+    this.calendar = calendar;
+    this.asOf = plan.asOf();
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      numbers.put(lines.get(i).node().key(), i + 1);
+    }
+    for (LinkRow link : plan.links()) {
+      Integer from = numbers.get(link.from());
+      if (from != null && numbers.containsKey(link.to())) {
+        predecessors
+            .computeIfAbsent(link.to(), key -> new ArrayList<>())
+            .add(new Predecessor(from, link.type(), link.lag(), "CALENDAR".equals(link.lagUnit())));
+      }
+    }
+  }
+
+  List<Task> all() {
+    return lines.stream().map(this::task).toList();
+  }
+
+  private Task task(Line line) {
+    PaperNode node = line.node();
+    TimelineRow row = node.row;
+    boolean point = node.isPoint();
+    LocalDate start = node.isGroup() ? node.first() : row.start();
+    LocalDate end = node.isGroup() ? node.last() : row.end();
+    start = start == null ? end : start;
+    end = end == null ? start : end;
+    start = point ? end : start;
+    int days = point || start == null ? 0 : calendar.workingDays(start, end);
+    boolean summary = !node.children.isEmpty() && !node.isPoint();
+    return new Task(
+        node.key(),
+        node.title,
+        line.level(),
+        summary,
+        point,
+        start,
+        end,
+        days,
+        row.progress(),
+        row.actualStart(),
+        row.actualEnd(),
+        row.baselineStart(),
+        row.baselineEnd(),
+        predecessors.getOrDefault(node.key(), List.of()));
+  }
+
+  /** Of the years that the tasks span. */
+  List<FreeDay> freeDays() {
+    List<LocalDate> dates =
+        lines.stream()
+            .flatMap(l -> Stream.of(l.node().first(), l.node().last()))
+            .filter(Objects::nonNull)
+            .sorted()
+            .toList();
+    LocalDate first = dates.isEmpty() ? asOf : dates.get(0);
+    LocalDate last = dates.isEmpty() ? asOf : dates.get(dates.size() - 1);
+    return calendar.freeDays(first.withDayOfYear(1), last.withMonth(12).withDayOfMonth(31));
+  }
+}

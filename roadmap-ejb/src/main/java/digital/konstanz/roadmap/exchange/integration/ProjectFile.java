@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.exchange.integration;
+
+import digital.konstanz.roadmap.shared.WorkingCalendar.FreeDay;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Writes MSPDI, the XML of Microsoft Project 2010 and later; elements stand in the order of its
+ * schema. The key of each item is in Text1. A working day is 8:00 to 12:00 and 13:00 to 17:00.
+ */
+public final class ProjectFile {
+  private static final String NAMESPACE = "http://schemas.microsoft.com/project";
+  private static final String TEXT1 = "188743731";
+  private static final int START_NO_EARLIER_THAN = 4;
+  private static final int TENTHS_PER_WORKING_DAY = 8 * 60 * 10;
+  private static final int TENTHS_PER_DAY = 24 * 60 * 10;
+
+  private final XMLStreamWriter xml;
+
+  private ProjectFile(XMLStreamWriter xml) {
+    this.xml = xml;
+  }
+
+  /**
+   * What is written.
+   *
+   * @param notice what kind of data these are; empty for real ones
+   * @param keyAlias how the field of the keys is called
+   */
+  public record Project(
+      String title, String notice, String keyAlias, List<Task> tasks, List<FreeDay> freeDays) {}
+
+  /**
+   * One item; dates inclusive, null = not known.
+   *
+   * @param level 1 = outermost
+   * @param days working days from start to end
+   */
+  public record Task(
+      String key,
+      String title,
+      int level,
+      boolean summary,
+      boolean milestone,
+      LocalDate start,
+      LocalDate end,
+      int days,
+      Integer progress,
+      LocalDate actualStart,
+      LocalDate actualEnd,
+      LocalDate baselineStart,
+      LocalDate baselineEnd,
+      List<Predecessor> predecessors) {}
+
+  /**
+   * @param task number of the other task, from 1
+   * @param type FS, SS, FF or SF
+   */
+  public record Predecessor(int task, String type, int lag, boolean calendarDays) {}
+
+  public static byte[] write(Project project) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      XMLStreamWriter xml =
+          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+      new ProjectFile(xml).project(project);
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("The file of the project cannot be written", e);
+    }
+    return out.toByteArray();
+  }
+
+  private void project(Project project) throws XMLStreamException {
+    xml.writeStartDocument("UTF-8", "1.0");
+    xml.writeStartElement("Project");
+    xml.writeDefaultNamespace(NAMESPACE);
+    element("SaveVersion", "14");
+    element("Name", project.title());
+    element("Title", project.title());
+    element("Subject", project.notice());
+    element("ScheduleFromStart", "1");
+    List<LocalDate> starts =
+        project.tasks().stream().map(Task::start).filter(Objects::nonNull).sorted().toList();
+    if (!starts.isEmpty()) {
+      element("StartDate", starts.get(0) + "T08:00:00");
+    }
+    element("CalendarUID", "1");
+    element("DefaultStartTime", "08:00:00");
+    element("DefaultFinishTime", "17:00:00");
+    element("MinutesPerDay", "480");
+    element("MinutesPerWeek", "2400");
+    element("DaysPerMonth", "20");
+    extendedAttribute(project.keyAlias());
+    calendar(project.freeDays());
+    xml.writeStartElement("Tasks");
+    Outline outline = new Outline();
+    for (int i = 0; i < project.tasks().size(); i++) {
+      Task task = project.tasks().get(i);
+      task(task, i + 1, outline.next(task.level()));
+    }
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndDocument();
+  }
+
+  private void extendedAttribute(String alias) throws XMLStreamException {
+    xml.writeStartElement("ExtendedAttributes");
+    xml.writeStartElement("ExtendedAttribute");
+    element("FieldID", TEXT1);
+    element("FieldName", "Text1");
+    element("Alias", alias);
+    xml.writeEndElement();
+    xml.writeEndElement();
+  }
+
+  private void calendar(List<FreeDay> freeDays) throws XMLStreamException {
+    xml.writeStartElement("Calendars");
+    xml.writeStartElement("Calendar");
+    element("UID", "1");
+    element("Name", "Standard");
+    element("IsBaseCalendar", "1");
+    xml.writeStartElement("WeekDays");
+    // 1 = Sunday
+    for (int day = 1; day <= 7; day++) {
+      weekDay(day, day > 1 && day < 7);
+    }
+    xml.writeEndElement();
+    xml.writeStartElement("Exceptions");
+    for (FreeDay free : freeDays) {
+      xml.writeStartElement("Exception");
+      element("EnteredByOccurrences", "0");
+      xml.writeStartElement("TimePeriod");
+      element("FromDate", free.date() + "T00:00:00");
+      element("ToDate", free.date() + "T23:59:00");
+      xml.writeEndElement();
+      element("Occurrences", "1");
+      element("Name", free.name());
+      element("Type", "1");
+      element("DayWorking", "0");
+      xml.writeEndElement();
+    }
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+  }
+
+  private void weekDay(int day, boolean working) throws XMLStreamException {
+    xml.writeStartElement("WeekDay");
+    element("DayType", String.valueOf(day));
+    element("DayWorking", working ? "1" : "0");
+    if (working) {
+      xml.writeStartElement("WorkingTimes");
+      for (String[] times : new String[][] {{"08:00:00", "12:00:00"}, {"13:00:00", "17:00:00"}}) {
+        xml.writeStartElement("WorkingTime");
+        element("FromTime", times[0]);
+        element("ToTime", times[1]);
+        xml.writeEndElement();
+      }
+      xml.writeEndElement();
+    }
+    xml.writeEndElement();
+  }
+
+  private void task(Task task, int number, String outline) throws XMLStreamException {
+    xml.writeStartElement("Task");
+    element("UID", String.valueOf(number));
+    element("ID", String.valueOf(number));
+    element("Name", task.title());
+    element("Active", "1");
+    element("Manual", "0");
+    element("Type", "1");
+    element("IsNull", "0");
+    element("WBS", outline);
+    element("OutlineNumber", outline);
+    element("OutlineLevel", String.valueOf(task.level()));
+    if (task.start() != null) {
+      element("Start", task.start() + (task.milestone() ? "T17:00:00" : "T08:00:00"));
+      element("Finish", task.end() + "T17:00:00");
+      element("Duration", "PT" + task.days() * 8 + "H0M0S");
+      element("DurationFormat", "7");
+    }
+    element("EffortDriven", "0");
+    element("Estimated", "0");
+    element("Milestone", task.milestone() ? "1" : "0");
+    element("Summary", task.summary() ? "1" : "0");
+    element("PercentComplete", task.progress() == null ? null : String.valueOf(task.progress()));
+    element("ActualStart", task.actualStart() == null ? null : task.actualStart() + "T08:00:00");
+    element("ActualFinish", task.actualEnd() == null ? null : task.actualEnd() + "T17:00:00");
+    if (!task.summary() && task.start() != null) {
+      element("ConstraintType", String.valueOf(START_NO_EARLIER_THAN));
+      element("CalendarUID", "-1");
+      element("ConstraintDate", task.start() + (task.milestone() ? "T17:00:00" : "T08:00:00"));
+    }
+    for (Predecessor predecessor : task.predecessors()) {
+      predecessor(predecessor);
+    }
+    xml.writeStartElement("ExtendedAttribute");
+    element("FieldID", TEXT1);
+    element("Value", task.key());
+    xml.writeEndElement();
+    baseline(task);
+    xml.writeEndElement();
+  }
+
+  private void predecessor(Predecessor predecessor) throws XMLStreamException {
+    xml.writeStartElement("PredecessorLink");
+    element("PredecessorUID", String.valueOf(predecessor.task()));
+    element(
+        "Type",
+        switch (predecessor.type()) {
+          case "FF" -> "0";
+          case "SF" -> "2";
+          case "SS" -> "3";
+          default -> "1";
+        });
+    element("CrossProject", "0");
+    int unit = predecessor.calendarDays() ? TENTHS_PER_DAY : TENTHS_PER_WORKING_DAY;
+    element("LinkLag", String.valueOf(predecessor.lag() * unit));
+    // days, or elapsed days
+    element("LagFormat", predecessor.calendarDays() ? "8" : "7");
+    xml.writeEndElement();
+  }
+
+  private void baseline(Task task) throws XMLStreamException {
+    if (task.baselineStart() == null || task.baselineEnd() == null) {
+      return;
+    }
+    xml.writeStartElement("Baseline");
+    element("Number", "0");
+    element("Start", task.baselineStart() + "T08:00:00");
+    element("Finish", task.baselineEnd() + "T17:00:00");
+    xml.writeEndElement();
+  }
+
+  /** Nothing for null; characters that XML does not know are left out. */
+  private void element(String name, String text) throws XMLStreamException {
+    if (text == null) {
+      return;
+    }
+    xml.writeStartElement(name);
+    xml.writeCharacters(Markup.allowed(text));
+    xml.writeEndElement();
+  }
+
+  /** Numbers like 1.2.3 in depth-first order. */
+  private static final class Outline {
+    private final List<Integer> numbers = new ArrayList<>();
+
+    String next(int level) {
+      while (numbers.size() > level) {
+        numbers.remove(numbers.size() - 1);
+      }
+      while (numbers.size() < level) {
+        numbers.add(0);
+      }
+      numbers.set(level - 1, numbers.get(level - 1) + 1);
+      return String.join(".", numbers.stream().map(String::valueOf).toList());
+    }
+  }
+}
