@@ -55,7 +55,7 @@ export function openPaper(view: GanttView): void {
     baseline.element,
     appendix.element,
     el('p', {}, `${t('paper.tables')} `, ...TABLES.flatMap((name) => [plain(view, name), ' '])),
-    el('p', {}, `${t('paper.others')} `, ...OTHERS.flatMap((name) => [plain(view, name), ' '])),
+    el('p', {}, `${t('paper.others')} `, ...OTHERS.flatMap((name) => [plain(view, name), ' ']), el('a', { href: address('account#calendars-section'), text: t('paper.feed') })),
     el('div', { class: 'rm-dialog__foot' }, cancel, save),
   );
   // Only sheets are cut and have something behind them.

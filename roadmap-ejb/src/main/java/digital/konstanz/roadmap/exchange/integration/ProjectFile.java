@@ -18,7 +18,6 @@ import javax.xml.stream.XMLStreamWriter;
 public final class ProjectFile {
   private static final String NAMESPACE = "http://schemas.microsoft.com/project";
   private static final String TEXT1 = "188743731";
-  private static final int START_NO_EARLIER_THAN = 4;
   private static final int TENTHS_PER_WORKING_DAY = 8 * 60 * 10;
   private static final int TENTHS_PER_DAY = 24 * 60 * 10;
 
@@ -42,6 +41,8 @@ public final class ProjectFile {
    *
    * @param level 1 = outermost
    * @param days working days from start to end
+   * @param constraint code of the format, with its day where it has one
+   * @param manual whether the other program may not move it either
    */
   public record Task(
       String key,
@@ -57,7 +58,20 @@ public final class ProjectFile {
       LocalDate actualEnd,
       LocalDate baselineStart,
       LocalDate baselineEnd,
+      Constraint constraint,
+      boolean manual,
       List<Predecessor> predecessors) {}
+
+  /**
+   * @param code 0 as soon as possible, 1 as late as possible, 2 must start on, 3 must finish on, 4
+   *     start no earlier than, 5 start no later, 6 finish no earlier, 7 finish no later
+   * @param day null for the first two
+   */
+  public record Constraint(int code, LocalDate day) {
+    private boolean ofFinish() {
+      return code == 3 || code >= 6;
+    }
+  }
 
   /**
    * @param task number of the other task, from 1
@@ -175,7 +189,7 @@ public final class ProjectFile {
     element("ID", String.valueOf(number));
     element("Name", task.title());
     element("Active", "1");
-    element("Manual", "0");
+    element("Manual", task.manual() ? "1" : "0");
     element("Type", "1");
     element("IsNull", "0");
     element("WBS", outline);
@@ -194,11 +208,7 @@ public final class ProjectFile {
     element("PercentComplete", task.progress() == null ? null : String.valueOf(task.progress()));
     element("ActualStart", task.actualStart() == null ? null : task.actualStart() + "T08:00:00");
     element("ActualFinish", task.actualEnd() == null ? null : task.actualEnd() + "T17:00:00");
-    if (!task.summary() && task.start() != null) {
-      element("ConstraintType", String.valueOf(START_NO_EARLIER_THAN));
-      element("CalendarUID", "-1");
-      element("ConstraintDate", task.start() + (task.milestone() ? "T17:00:00" : "T08:00:00"));
-    }
+    constraint(task);
     for (Predecessor predecessor : task.predecessors()) {
       predecessor(predecessor);
     }
@@ -208,6 +218,19 @@ public final class ProjectFile {
     xml.writeEndElement();
     baseline(task);
     xml.writeEndElement();
+  }
+
+  private void constraint(Task task) throws XMLStreamException {
+    Constraint constraint = task.constraint();
+    if (constraint == null) {
+      return;
+    }
+    element("ConstraintType", String.valueOf(constraint.code()));
+    element("CalendarUID", "-1");
+    boolean late = task.milestone() || constraint.ofFinish();
+    if (constraint.day() != null) {
+      element("ConstraintDate", constraint.day() + (late ? "T17:00:00" : "T08:00:00"));
+    }
   }
 
   private void predecessor(Predecessor predecessor) throws XMLStreamException {

@@ -36,10 +36,11 @@ class SessionOpening {
         user.lastRoadmap());
   }
 
-  /** Ends everything the account gets in with: sessions and tokens. */
+  /** Ends everything the account gets in with: sessions, tokens and calendars. */
   void endAll(UserAccount user) {
     end(user, null);
     accounts.tokensOf(user.id()).forEach(token -> token.revoke(clock.instant()));
+    accounts.feedsOf(user.id()).forEach(feed -> feed.revoke(clock.instant()));
   }
 
   /**

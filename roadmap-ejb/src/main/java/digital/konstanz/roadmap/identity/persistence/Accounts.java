@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.identity.persistence;
 
 import digital.konstanz.roadmap.identity.ApiToken;
+import digital.konstanz.roadmap.identity.CalendarFeed;
 import digital.konstanz.roadmap.identity.Caller;
 import digital.konstanz.roadmap.identity.Grant;
 import digital.konstanz.roadmap.identity.Role;
@@ -120,6 +121,20 @@ public class Accounts {
             ApiToken.class)
         .setParameter("id", userId)
         .getResultList();
+  }
+
+  /** The calendars of an account that were not revoked, the newest first. */
+  public List<CalendarFeed> feedsOf(UUID userId) {
+    return em.createQuery(
+            "select f from CalendarFeed f where f.userId = :id and f.revokedAt is null"
+                + " order by f.createdAt desc",
+            CalendarFeed.class)
+        .setParameter("id", userId)
+        .getResultList();
+  }
+
+  public Optional<CalendarFeed> feed(String tokenHash) {
+    return byHash(CalendarFeed.class, tokenHash);
   }
 
   /** Links for this purpose that nobody has used yet; a null account asks for those of nobody. */

@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import digital.konstanz.roadmap.identity.AccessDeniedException;
+import digital.konstanz.roadmap.identity.CalendarFeed.Contents;
+import digital.konstanz.roadmap.identity.CalendarFeed.Subject;
 import digital.konstanz.roadmap.identity.Caller;
 import digital.konstanz.roadmap.identity.OrgUnit;
 import digital.konstanz.roadmap.identity.Role;
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest;
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest.Vendor;
+import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import java.time.Duration;
 import java.util.UUID;
@@ -318,6 +321,46 @@ class AccountServicesIT {
 
           assertThat(city.as(alex, city.own::tokens)).isEmpty();
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCalendarIsOpenedByItsSecretUntilItIsRevokedOrItsAccountIsDisabled(Vendor vendor) {
+    with(
+        vendor,
+        city -> {
+          SignedIn alex = city.administrator();
+          city.as(alex, () -> city.users.create(PETRA));
+          SignedIn petra =
+              city.links
+                  .use(city.as(alex, () -> city.links.issue("petra").token()), PASSWORD)
+                  .orElseThrow();
+          Contents unit = new Contents("r", Subject.UNIT, "IT", "de");
+          String first = city.as(petra, () -> city.feeds.create(unit));
+          String second = city.as(petra, () -> city.feeds.create(unit));
+
+          assertThat(city.feeds.open(first).orElseThrow().caller().login()).isEqualTo("petra");
+          assertThat(city.feeds.open(first).orElseThrow().contents()).isEqualTo(unit);
+          assertThat(city.feeds.open("x" + first)).isEmpty();
+          assertThat(city.accounts.feed(first)).as("the secret itself is not stored").isEmpty();
+
+          UUID newest = city.as(petra, city.feeds::feeds).get(0).id();
+          assertThatThrownBy(() -> city.as(alex, () -> revoked(city, newest)))
+              .isInstanceOf(NotFoundException.class);
+          city.as(petra, () -> revoked(city, newest));
+          assertThat(city.as(petra, city.feeds::feeds)).hasSize(1);
+          assertThat(city.feeds.open(first).isPresent() && city.feeds.open(second).isPresent())
+              .isFalse();
+
+          city.as(alex, () -> city.users.disable("petra", true));
+          assertThat(city.feeds.open(first)).isEmpty();
+          assertThat(city.feeds.open(second)).isEmpty();
+        });
+  }
+
+  private static boolean revoked(AccountsUnderTest city, UUID feed) {
+    city.feeds.revoke(feed);
+    return true;
   }
 
   @ParameterizedTest

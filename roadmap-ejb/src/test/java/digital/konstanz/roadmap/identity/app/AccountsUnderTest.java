@@ -35,6 +35,7 @@ final class AccountsUnderTest {
   final PasswordLinkService links = new PasswordLinkService();
   final FirstAdministratorService first = new FirstAdministratorService();
   final OwnAccountService own = new OwnAccountService();
+  final CalendarFeedService feeds = new CalendarFeedService();
   private final EntityManager entities;
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
 
@@ -110,6 +111,10 @@ final class AccountsUnderTest {
     first.businessDay = day;
     first.journal = journal;
     first.sessions = sessions;
+    feeds.accounts = accounts;
+    feeds.clock = clock;
+    feeds.businessDay = day;
+    feeds.journal = journal;
     own.accounts = accounts;
     own.clock = clock;
     own.process = new RunningProcess();

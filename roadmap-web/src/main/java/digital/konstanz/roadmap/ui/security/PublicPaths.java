@@ -10,6 +10,9 @@ final class PublicPaths {
       Set.of(
           "/sign-in", "/sign-out", "/first-administrator", "/set-password", "/api/v1/openapi.json");
 
+  /** The secret of a calendar's address is looked up by the resource behind it. */
+  private static final String CALENDARS = "/api/v1/calendars/";
+
   private PublicPaths() {}
 
   /** Static files and health: the caller does not even have to be looked up. */
@@ -22,6 +25,6 @@ final class PublicPaths {
 
   /** Answered to everybody, but a caller who is known is recognised. */
   static boolean forEverybody(String path) {
-    return FOR_EVERYBODY.contains(path);
+    return FOR_EVERYBODY.contains(path) || path.startsWith(CALENDARS);
   }
 }

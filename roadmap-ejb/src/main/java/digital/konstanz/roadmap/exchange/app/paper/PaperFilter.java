@@ -16,6 +16,7 @@ import java.util.Set;
  * @param to inclusive
  * @param words all of them have to occur in key or title
  * @param own null when no own field is asked for
+ * @param keys only these measures; null = all
  */
 public record PaperFilter(
     LocalDate from,
@@ -25,8 +26,30 @@ public record PaperFilter(
     Set<String> statuses,
     Set<String> lights,
     List<String> words,
-    PaperOwnFields own) {
+    PaperOwnFields own,
+    Set<String> keys) {
+  public static final PaperFilter ALL =
+      new PaperFilter(null, null, Set.of(), Set.of(), Set.of(), Set.of(), List.of(), null);
   private static final String NOTHING = "NONE";
+
+  /** Measures of any key. */
+  public PaperFilter(
+      LocalDate from,
+      LocalDate to,
+      Set<String> units,
+      Set<String> fields,
+      Set<String> statuses,
+      Set<String> lights,
+      List<String> words,
+      PaperOwnFields own) {
+    this(from, to, units, fields, statuses, lights, words, own, null);
+  }
+
+  /** Only these measures, none for an empty list. */
+  static PaperFilter ofKeys(List<String> keys) {
+    return new PaperFilter(
+        null, null, Set.of(), Set.of(), Set.of(), Set.of(), List.of(), null, Set.copyOf(keys));
+  }
 
   boolean filters() {
     return from != null
@@ -36,7 +59,8 @@ public record PaperFilter(
         || !statuses.isEmpty()
         || !lights.isEmpty()
         || !words.isEmpty()
-        || own != null;
+        || own != null
+        || keys != null;
   }
 
   boolean admits(TimelineRow row, String field) {
@@ -47,6 +71,9 @@ public record PaperFilter(
       return false;
     }
     if (to != null && (first == null || first.isAfter(to))) {
+      return false;
+    }
+    if (keys != null && !keys.contains(row.key())) {
       return false;
     }
     String light = row.light() == null ? null : row.light().name();

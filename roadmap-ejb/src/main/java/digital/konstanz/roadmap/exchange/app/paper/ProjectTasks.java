@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.exchange.app.paper;
 
 import digital.konstanz.roadmap.exchange.app.paper.PaperOutline.Line;
+import digital.konstanz.roadmap.exchange.integration.ProjectFile.Constraint;
 import digital.konstanz.roadmap.exchange.integration.ProjectFile.Predecessor;
 import digital.konstanz.roadmap.exchange.integration.ProjectFile.Task;
 import digital.konstanz.roadmap.scheduling.app.TimelineDetails;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 
 /** The kept lines as tasks of another planning program; their numbers are their lines. */
 final class ProjectTasks {
+  private static final int START_NO_EARLIER_THAN = 4;
+
   private final List<Line> lines;
   private final WorkingCalendar calendar;
   private final LocalDate asOf;
@@ -71,7 +74,28 @@ final class ProjectTasks {
         row.actualEnd(),
         row.baselineStart(),
         row.baselineEnd(),
+        summary ? null : constraint(row, start),
+        Boolean.TRUE.equals(row.manual()),
         predecessors.getOrDefault(node.key(), List.of()));
+  }
+
+  /** Without one of its own an item starts no earlier than planned, as everywhere here. */
+  private static Constraint constraint(TimelineRow row, LocalDate start) {
+    if (row.constraintType() == null) {
+      return start == null ? null : new Constraint(START_NO_EARLIER_THAN, start);
+    }
+    int code =
+        switch (row.constraintType().name()) {
+          case "AS_SOON_AS_POSSIBLE" -> 0;
+          case "AS_LATE_AS_POSSIBLE" -> 1;
+          case "MUST_START_ON" -> 2;
+          case "MUST_FINISH_ON" -> 3;
+          case "START_NO_LATER_THAN" -> 5;
+          case "FINISH_NO_EARLIER_THAN" -> 6;
+          case "FINISH_NO_LATER_THAN" -> 7;
+          default -> START_NO_EARLIER_THAN;
+        };
+    return new Constraint(code, row.constraintDate());
   }
 
   /** Of the years that the tasks span. */

@@ -27,7 +27,7 @@ import org.mpxj.mspdi.MSPDIReader;
 
 class PlanFilesTest {
   private static final PaperFilter ALL =
-      new PaperFilter(null, null, Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+      new PaperFilter(null, null, Set.of(), Set.of(), Set.of(), Set.of(), List.of(), null);
   private static final TimelineDetails PLAN =
       new TimelineDetails(
           1,
@@ -81,7 +81,7 @@ class PlanFilesTest {
   @Test
   void aFilteredCalendarHasNothingElse() {
     PaperFilter other =
-        new PaperFilter(null, null, Set.of("HAUPT"), Set.of(), Set.of(), Set.of(), List.of());
+        new PaperFilter(null, null, Set.of("HAUPT"), Set.of(), Set.of(), Set.of(), List.of(), null);
 
     assertThat(calendar(other)).contains("end-B").doesNotContain("end-A", "point-AM", "GESETZ");
   }
