@@ -98,7 +98,8 @@ public class PlanFileService {
   }
 
   private TimelineDetails plan(String roadmap, String baseline) {
-    TimelineFilter beside = new TimelineFilter(null, null, Set.of(), Set.of(), Set.of(), baseline);
+    TimelineFilter beside =
+        new TimelineFilter(null, null, Set.of(), Set.of(), Set.of(), baseline, null);
     return timeline.plan(roadmap, beside, known -> false).details();
   }
 
