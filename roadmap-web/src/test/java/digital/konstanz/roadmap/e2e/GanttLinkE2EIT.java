@@ -7,13 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Links of the timeline are added and removed by keyboard. */
+/** Links of the timeline are added and removed by keyboard, and drawn from bar to bar. */
 class GanttLinkE2EIT {
   private static final String OFFICE = "office";
 
@@ -68,6 +70,71 @@ class GanttLinkE2EIT {
     product.post(OFFICE, "undo", "{}");
     assertThat(plan().get("rows")).isEqualTo(before.get("rows"));
     assertThat(plan().get("links").size()).isEqualTo(before.get("links").size());
+  }
+
+  @Test
+  void aLineFromBarToBarFillsTheDialogAndEscapeDrawsNothing() {
+    Page page = browser.open(OFFICE, "gantt?roadmap=" + roadmap);
+    page.locator("[data-widget=gantt][data-editable]").waitFor();
+    page.getByText("Alles", new Page.GetByTextOptions().setExact(true)).click();
+    List<Locator> measures = measuresInSight(page);
+    Locator line = page.locator(".rm-gantt__linkline");
+    Locator dialog = page.getByTestId("links");
+
+    BoundingBox dot = dotBeside(page, measures.get(0));
+    page.mouse().move(dot.x + dot.width / 2, dot.y + dot.height / 2);
+    page.mouse().down();
+    page.mouse().move(dot.x + 30, dot.y + 3);
+    assertThat(line).hasCount(1);
+    page.keyboard().press("Escape");
+    page.mouse().up();
+    assertThat(line).hasCount(0);
+    assertThat(dialog).hasCount(0);
+
+    dot = dotBeside(page, measures.get(0));
+    BoundingBox target = measures.get(1).boundingBox();
+    page.mouse().move(dot.x + dot.width / 2, dot.y + dot.height / 2);
+    page.mouse().down();
+    page.mouse().move(dot.x, target.y + target.height / 2);
+    page.mouse().move(dot.x - 2, target.y + target.height / 2);
+    page.mouse().up();
+    assertThat(dialog).containsText(measures.get(1).getAttribute("data-key"));
+    assertThat(page.locator("#rm-link-other"))
+        .hasValue(Pattern.compile("^" + measures.get(0).getAttribute("data-key") + " .*"));
+    page.keyboard().press("Escape");
+    assertThat(dialog).hasCount(0);
+  }
+
+  /** Two rows with a bar that lie wholly in the window. */
+  private static List<Locator> measuresInSight(Page page) {
+    List<String> dated =
+        StreamSupport.stream(plan().get("rows").spliterator(), false)
+            .filter(row -> row.get("kind").asText().equals("MEASURE"))
+            .filter(row -> !row.get("start").isNull() && !row.get("end").isNull())
+            .map(row -> row.get("key").asText())
+            .toList();
+    BoundingBox chart = page.locator(".rm-gantt__chart").boundingBox();
+    double last = Math.min(chart.y + chart.height, page.viewportSize().height) - 40;
+    return page.locator("[role=row][data-key]").all().stream()
+        .filter(row -> dated.contains(row.getAttribute("data-key")))
+        .filter(row -> row.boundingBox().y > chart.y + 80 && row.boundingBox().y < last)
+        .map(row -> page.locator("[role=row][data-key='" + row.getAttribute("data-key") + "']"))
+        .limit(2)
+        .toList();
+  }
+
+  /** A dot beside the bar of a row; the pointer comes until the chart is still. */
+  private static BoundingBox dotBeside(Page page, Locator row) {
+    Locator dots = page.locator(".rm-gantt__linkdot:visible");
+    BoundingBox line = row.boundingBox();
+    BoundingBox chart = page.locator(".rm-gantt__chart").boundingBox();
+    page.waitForCondition(
+        () -> {
+          page.mouse().move(chart.x + chart.width / 2 - 3, line.y + line.height / 2);
+          page.mouse().move(chart.x + chart.width / 2, line.y + line.height / 2);
+          return dots.count() > 0;
+        });
+    return dots.last().boundingBox();
   }
 
   /** The plan is read again after each change: the dialog is opened until it knows the new link. */
