@@ -59,6 +59,19 @@ class DemonstrationE2EIT {
   }
 
   @Test
+  @Order(2)
+  void theReviewSaysWhatSlippedAndWhy() {
+    Page page = browser.open("office", "cockpit");
+    page.getByTestId("review-link").click();
+    Locator lines = page.getByTestId("review-lines");
+
+    assertThat(lines).containsText("M-903");
+    assertThat(lines).containsText("die Mittel wurden erst mit dem Nachtrag");
+    assertThat(page.getByTestId("review-rows")).containsText("M-901");
+    picture(page, "review");
+  }
+
+  @Test
   @Order(3)
   void theCockpitShowsWhereMoneyAndPeopleDoNotSuffice() {
     Locator main = browser.open("office", "cockpit").locator("main");
