@@ -97,7 +97,7 @@ public class PlanLink implements Aggregate<PlanLinkState> {
    * @throws RuleViolatedException {@code link.lag-out-of-range} beyond 10,000 days
    */
   public void waitFor(LinkType newType, int newLag, LagUnit unit) {
-    if (Math.abs(newLag) > LONGEST_LAG) {
+    if (newLag < -LONGEST_LAG || newLag > LONGEST_LAG) {
       throw RuleViolatedException.at("lag", "link.lag-out-of-range", newLag, LONGEST_LAG);
     }
     this.type = newType;

@@ -19,9 +19,14 @@ public record PlanDate(LocalDate date, Precision precision) implements Comparabl
     if (date == null || precision == null) {
       throw new RuleViolatedException("plan-date.incomplete", date, precision);
     }
-    if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+    if (!isPossible(date)) {
       throw new RuleViolatedException("plan-date.out-of-range", date, FIRST_YEAR, LAST_YEAR);
     }
+  }
+
+  /** Whether a plan may name this day: the years 1900 to 2199, both inclusive. */
+  public static boolean isPossible(LocalDate date) {
+    return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
   }
 
   public static PlanDate day(LocalDate date) {

@@ -67,4 +67,17 @@ class LinkGraphTest {
         .isInstanceOfSatisfying(
             RuleViolatedException.class, e -> assertThat(e.code()).isEqualTo("item.own-ancestor"));
   }
+
+  @Test
+  void aLagIsAtMostTenThousandDaysEitherWay() {
+    PlanLink link = link(a, b);
+    link.waitFor(LinkType.SS, -10_000, LagUnit.CALENDAR);
+    assertThat(link.lag()).isEqualTo(-10_000);
+    for (int lag : new int[] {10_001, -10_001, Integer.MIN_VALUE}) {
+      assertThatThrownBy(() -> link.waitFor(LinkType.SS, lag, LagUnit.CALENDAR))
+          .isInstanceOfSatisfying(
+              RuleViolatedException.class,
+              e -> assertThat(e.code()).isEqualTo("link.lag-out-of-range"));
+    }
+  }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.portfolio.app;
 
+import digital.konstanz.roadmap.shared.PlanDate;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ final class PatchValues {
     }
     try {
       LocalDate date = LocalDate.parse(text(field, value));
-      if (date.getYear() >= 1900 && date.getYear() <= 2199) {
+      if (PlanDate.isPossible(date)) {
         return date;
       }
     } catch (DateTimeParseException notADate) {

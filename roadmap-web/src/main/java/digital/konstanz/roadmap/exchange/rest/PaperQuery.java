@@ -48,8 +48,8 @@ final class PaperQuery {
   PaperFilter filter(PaperOwnFields own) {
     String words = first("q");
     return new PaperFilter(
-        Requests.date("from", first("from")),
-        Requests.date("to", first("to")),
+        Requests.planDate("from", first("from")),
+        Requests.planDate("to", first("to")),
         Requests.list(first("unit")),
         Requests.list(first("field")),
         Requests.constants("status", first("status"), MeasureStatus.class).stream()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.ui.rest;
 
+import digital.konstanz.roadmap.shared.PlanDate;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -26,6 +27,19 @@ public final class Requests {
     } catch (DateTimeParseException e) {
       throw RuleViolatedException.at(name, "value.unreadable", text, "yyyy-mm-dd");
     }
+  }
+
+  /**
+   * A day that a plan may have; for what is drawn up to it and so must have an end.
+   *
+   * @throws RuleViolatedException {@code value.unreadable}, {@code date.out-of-range} at the name
+   */
+  public static LocalDate planDate(String name, String text) {
+    LocalDate day = date(name, text);
+    if (day != null && !PlanDate.isPossible(day)) {
+      throw RuleViolatedException.at(name, "date.out-of-range", text);
+    }
+    return day;
   }
 
   /**
