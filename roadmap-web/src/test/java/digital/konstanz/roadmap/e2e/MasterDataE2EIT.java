@@ -314,9 +314,12 @@ class MasterDataE2EIT {
     assertThat(product.get("office", "roadmaps/" + roadmap + "/table").body())
         .contains("fields.Kosten z. B. extern");
 
-    page.locator("[data-testid=own-field] [name=retired]").last().selectOption("true");
-    page.locator("[data-testid=own-field] button[type=submit]").last().click();
-    page.locator("[data-testid=own-field] .rm-chip").last().waitFor();
+    Locator own =
+        page.locator(
+            "[data-testid=own-field]", new Page.LocatorOptions().setHasText("Kosten z. B. extern"));
+    own.locator("[name=retired]").selectOption("true");
+    own.locator("button[type=submit]").click();
+    own.locator(".rm-chip").waitFor();
 
     assertThat(product.get("office", "roadmaps/" + roadmap + "/table").body())
         .doesNotContain("fields.Kosten z. B. extern");
