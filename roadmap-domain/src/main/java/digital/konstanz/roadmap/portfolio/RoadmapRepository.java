@@ -36,6 +36,9 @@ public interface RoadmapRepository {
   /** The version that every commit raises, as it is in the database now. */
   long planVersion(RoadmapId id);
 
+  /** Lets other transactions that want this wait for the end of this one. */
+  void lock(RoadmapId id);
+
   /** Raises the version; nothing happens for a roadmap that was taken away. */
   void raisePlanVersion(RoadmapId id);
 }

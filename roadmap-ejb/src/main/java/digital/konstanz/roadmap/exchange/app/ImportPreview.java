@@ -79,7 +79,7 @@ public record ImportPreview(
         row.outcome(),
         row.changes(),
         row.problems().stream().map(each -> ImportOutcome.entry(each, locale)).toList(),
-        List.of());
+        row.notes().stream().map(each -> ImportOutcome.entry(each, locale)).toList());
   }
 
   private static Row row(TabularRow row, Locale locale) {

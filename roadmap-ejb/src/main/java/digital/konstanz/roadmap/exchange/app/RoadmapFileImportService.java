@@ -121,7 +121,7 @@ public class RoadmapFileImportService {
         outcome.unchanged(),
         outcome.problems().stream().map(problem -> ImportOutcome.entry(problem, locale)).toList(),
         outcome.problemCount(),
-        List.of(),
-        0);
+        outcome.notes().stream().map(note -> ImportOutcome.entry(note, locale)).toList(),
+        outcome.notes().size());
   }
 }

@@ -11,6 +11,7 @@ import digital.konstanz.roadmap.exchange.app.whole.RoadmapImport;
 import digital.konstanz.roadmap.exchange.integration.RoadmapFileFormat;
 import digital.konstanz.roadmap.exchange.integration.RoadmapFileReader;
 import digital.konstanz.roadmap.exchange.persistence.RoadmapStore;
+import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.platform.jobs.JobProgress;
 import digital.konstanz.roadmap.platform.journal.ObjectChange;
 import digital.konstanz.roadmap.portfolio.Roadmap;
@@ -71,11 +72,13 @@ public class RoadmapImporter {
     if (file == null) {
       return new Planned(
           roadmap,
-          new RoadmapImport.Outcome(List.of(), 0, problems.all(), problems.count(), id -> null),
+          new RoadmapImport.Outcome(
+              List.of(), 0, problems.all(), problems.count(), List.of(), id -> null),
           tree);
     }
     RoadmapImport planner =
-        new RoadmapImport(contents, stored.contains(roadmap), store.takenKeys(roadmap), today);
+        new RoadmapImport(
+            contents, stored.contains(roadmap), store.takenKeys(roadmap), Callers.current(), today);
     RoadmapImport.Outcome outcome = planner.plan(file, problems, request.partial());
     progress.report(PLANNED, "import.reading");
     return new Planned(roadmap, outcome, tree);

@@ -108,6 +108,11 @@ public class JpaRoadmapRepository implements RoadmapRepository {
   }
 
   @Override
+  public void lock(RoadmapId id) {
+    update("update roadmap set plan_version = plan_version where id = ?1", id);
+  }
+
+  @Override
   public void raisePlanVersion(RoadmapId id) {
     update("update roadmap set plan_version = plan_version + 1 where id = ?1", id);
   }

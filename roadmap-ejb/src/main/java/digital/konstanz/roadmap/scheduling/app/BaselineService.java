@@ -106,11 +106,16 @@ public class BaselineService {
         new Baseline(
             new BaselineState(UUID.randomUUID(), freeKey(today), roadmap.uuid(), head, items));
     baselines.add(baseline);
-    record(Operation.BASELINE_PROPOSE, "undo.baseline.proposed", baseline, null);
+    journal.record(
+        gesture(Operation.BASELINE_PROPOSE, "undo.baseline.proposed", baseline),
+        change(baseline, null));
     return row(roadmapKey, baseline.key());
   }
 
   /**
+   * Decides for good: undo would be a second decision by the same person. Decisions of a roadmap
+   * follow one another, so that each knows whether a plan is approved already.
+   *
    * @param values {@code status} {@code APPROVED} or {@code REFUSED}, {@code reason resolution}
    * @throws digital.konstanz.roadmap.shared.StaleVersionException when it was changed since the
    *     seen version
@@ -120,6 +125,7 @@ public class BaselineService {
       String roadmapKey, String key, long seenVersion, Map<String, Object> values) {
     Callers.require(Operation.BASELINE_DECIDE, Target.CITY);
     Roadmap roadmap = roadmap(roadmapKey);
+    roadmaps.lock(roadmap.id());
     Baseline baseline =
         baselines
             .byKey(key)
@@ -131,11 +137,9 @@ public class BaselineService {
     baseline.decide(
         decision(roadmapKey, Patch.of(values)), baselines.approved(roadmap.id()).isPresent());
     baselines.flush();
-    record(
-        Operation.BASELINE_DECIDE,
-        baseline.approved() ? "undo.baseline.approved" : "undo.baseline.refused",
-        baseline,
-        before);
+    String label = baseline.approved() ? "undo.baseline.approved" : "undo.baseline.refused";
+    journal.recordForGood(
+        gesture(Operation.BASELINE_DECIDE, label, baseline), change(baseline, before));
     return row(roadmapKey, key);
   }
 
@@ -173,16 +177,18 @@ public class BaselineService {
         patch.text("reason", null));
   }
 
-  private void record(Operation operation, String label, Baseline baseline, BaselineHead before) {
-    journal.record(
-        Gesture.of(operation, baseline.roadmap().value(), label, baseline.name()),
-        List.of(
-            new ObjectChange(
-                SchedulingRestorables.FROZEN,
-                baseline.uuid(),
-                baseline.key(),
-                before,
-                baseline.head())));
+  private static Gesture gesture(Operation operation, String label, Baseline baseline) {
+    return Gesture.of(operation, baseline.roadmap().value(), label, baseline.name());
+  }
+
+  private static List<ObjectChange> change(Baseline baseline, BaselineHead before) {
+    return List.of(
+        new ObjectChange(
+            SchedulingRestorables.FROZEN,
+            baseline.uuid(),
+            baseline.key(),
+            before,
+            baseline.head()));
   }
 
   /** The approved one that was decided last. */

@@ -6,6 +6,8 @@ import digital.konstanz.roadmap.exchange.app.whole.RoadmapImport;
 import digital.konstanz.roadmap.exchange.integration.RoadmapFileFormat;
 import digital.konstanz.roadmap.exchange.integration.RoadmapFileWriter;
 import digital.konstanz.roadmap.exchange.persistence.RoadmapStore;
+import digital.konstanz.roadmap.identity.Caller;
+import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest;
 import digital.konstanz.roadmap.platform.jobs.JobProgress;
 import digital.konstanz.roadmap.portfolio.Roadmap;
@@ -36,8 +38,12 @@ final class WholeRoadmaps {
     return new ImportRequest(content, format, null, null, null, false, false, Locale.GERMAN);
   }
 
-  /** Writes the file unless something is rejected, and commits. */
+  /** The system writes the file unless something is rejected, and commits. */
   static RoadmapImport.Outcome imported(DatabaseUnderTest database, ImportRequest request) {
+    return Callers.callAs(Caller.SYSTEM, () -> written(database, request));
+  }
+
+  private static RoadmapImport.Outcome written(DatabaseUnderTest database, ImportRequest request) {
     return database.committed(
         entities -> {
           RoadmapImporter importer = importer(entities);

@@ -24,6 +24,7 @@ public final class FileProblems {
 
   private int count;
   private final List<FileProblem> problems = new ArrayList<>();
+  private final Set<FileProblem> notes = new LinkedHashSet<>();
   private final Set<Object> rejected = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Object, Place> places = new IdentityHashMap<>();
 
@@ -81,6 +82,15 @@ public final class FileProblems {
     add(FileProblem.of(at.line(), path, value == null ? at.shown() : value, code, values));
   }
 
+  /** Something of a bound record that is taken over, yet not as the file says it. */
+  public void note(Object bound, String field, String code, Object... values) {
+    Place place = places.get(bound);
+    if (place != null && notes.size() < MOST) {
+      String path = place.path() + "." + field;
+      notes.add(FileProblem.of(place.node().line(), path, null, code, values));
+    }
+  }
+
   /** A rule of the field that the record breaks. */
   public void reject(Object bound, RuleViolatedException rule) {
     String field = rule.field() == null ? null : SnakeCase.of(rule.field());
@@ -108,5 +118,10 @@ public final class FileProblems {
   public List<FileProblem> all() {
     return new LinkedHashSet<>(problems)
         .stream().sorted(Comparator.comparingInt(FileProblem::line)).toList();
+  }
+
+  /** What {@link #note} was told, in the order of the file. */
+  public List<FileProblem> notes() {
+    return notes.stream().sorted(Comparator.comparingInt(FileProblem::line)).toList();
   }
 }

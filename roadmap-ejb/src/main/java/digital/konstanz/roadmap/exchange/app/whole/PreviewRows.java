@@ -33,6 +33,7 @@ public final class PreviewRows {
    * @param line where it stands in the file, 0 when it has no place of its own
    * @param kind null for a part of the file that is no object
    * @param problems what of it is not taken over
+   * @param notes what of it is taken over otherwise than the file says it
    */
   public record Row(
       int line,
@@ -41,7 +42,8 @@ public final class PreviewRows {
       String title,
       Outcome outcome,
       List<Change> changes,
-      List<FileProblem> problems) {}
+      List<FileProblem> problems,
+      List<FileProblem> notes) {}
 
   private record Place(Kind kind, String key) {}
 
@@ -49,6 +51,7 @@ public final class PreviewRows {
   private final Function<UUID, String> keys;
   private final FieldComparison comparison;
   private final ChangeWords words;
+  private final Map<Place, List<FileProblem>> notes = new HashMap<>();
 
   private PreviewRows(FileNode tree, Function<UUID, String> keys, Locale locale) {
     this.tree = tree;
@@ -69,6 +72,10 @@ public final class PreviewRows {
   private List<Row> rows(RoadmapImport.Outcome outcome) {
     Map<Place, PlannedChange> touched = new HashMap<>();
     outcome.changes().forEach(change -> touched.put(place(change), change));
+    for (FileProblem note : outcome.notes()) {
+      Place place = place(FilePath.of(note.column()));
+      notes.computeIfAbsent(place, at -> new ArrayList<>()).add(note);
+    }
     Map<Place, List<FileProblem>> ofTouched = new HashMap<>();
     List<Row> rows = new ArrayList<>();
     for (List<FileProblem> found : byObject(outcome.problems())) {
@@ -91,6 +98,11 @@ public final class PreviewRows {
     return new Place(change.kind(), change.key());
   }
 
+  private Place place(FilePath path) {
+    FileNode part = path.in(tree);
+    return new Place(path.kind(), text(part, "id").or(() -> text(part, "measure")).orElse(null));
+  }
+
   private static Collection<List<FileProblem>> byObject(List<FileProblem> problems) {
     return problems.stream()
         .collect(
@@ -104,14 +116,14 @@ public final class PreviewRows {
   private Row rejected(FilePath path, List<FileProblem> problems) {
     FileNode part = path.in(tree);
     int line = part == null ? problems.get(0).line() : part.line();
-    String key = text(part, "id").or(() -> text(part, "measure")).orElse(null);
+    String key = place(path).key();
     String title =
         text(part, "title")
             .or(() -> text(part, "name"))
             .or(() -> text(part, "text"))
             .or(() -> text(part, "subject"))
             .orElse(key == null && !path.path().isEmpty() ? path.path() : null);
-    return new Row(line, path.kind(), key, title, Outcome.REJECTED, List.of(), problems);
+    return new Row(line, path.kind(), key, title, Outcome.REJECTED, List.of(), problems, List.of());
   }
 
   private static Optional<String> text(FileNode part, String name) {
@@ -130,7 +142,8 @@ public final class PreviewRows {
         link ? ends((PlanLinkState) change.after()) : title(change.after()),
         change.created() ? Outcome.CREATE : Outcome.UPDATE,
         comparison.between(change.before(), change.after()),
-        problems);
+        problems,
+        notes.getOrDefault(place(change), List.of()));
   }
 
   private String ends(PlanLinkState link) {

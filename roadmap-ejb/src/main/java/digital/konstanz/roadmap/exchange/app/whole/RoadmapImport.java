@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.exchange.app.whole;
 import digital.konstanz.roadmap.exchange.app.file.FileProblem;
 import digital.konstanz.roadmap.exchange.app.file.FileProblems;
 import digital.konstanz.roadmap.exchange.app.file.RoadmapFile;
+import digital.konstanz.roadmap.identity.Caller;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ public final class RoadmapImport {
    * @param changes in the order of the file; write new ones by stage
    * @param problems in the order of the file, at most {@link FileProblems#MOST}
    * @param problemCount how many there are
+   * @param notes what is taken over otherwise than the file says it, at most {@link
+   *     FileProblems#MOST}
    * @param keys the key of anything that is there or would be made; null for anything else
    */
   public record Outcome(
@@ -26,6 +29,7 @@ public final class RoadmapImport {
       int unchanged,
       List<FileProblem> problems,
       int problemCount,
+      List<FileProblem> notes,
       Function<UUID, String> keys) {
 
     public int created() {
@@ -40,6 +44,7 @@ public final class RoadmapImport {
   private final RoadmapContents contents;
   private final boolean stored;
   private final TakenKeys taken;
+  private final Caller importer;
   private final LocalDate today;
 
   /**
@@ -47,10 +52,12 @@ public final class RoadmapImport {
    * @param stored whether the roadmap itself is in the database
    * @param today the business day, for files and roadmaps that name none
    */
-  public RoadmapImport(RoadmapContents contents, boolean stored, TakenKeys taken, LocalDate today) {
+  public RoadmapImport(
+      RoadmapContents contents, boolean stored, TakenKeys taken, Caller importer, LocalDate today) {
     this.contents = contents;
     this.stored = stored;
     this.taken = taken;
+    this.importer = importer;
     this.today = today;
   }
 
@@ -73,6 +80,7 @@ public final class RoadmapImport {
         plan.unchanged(),
         problems.all(),
         problems.count(),
+        problems.notes(),
         plan.keys()::key);
   }
 
@@ -88,6 +96,7 @@ public final class RoadmapImport {
     StrategyPlanner strategy = new StrategyPlanner(plan, file);
     ServicesPlanner services = new ServicesPlanner(plan, file);
     PlanningPlanner planning = new PlanningPlanner(plan, file);
+    BaselinePlanner baselines = new BaselinePlanner(plan, file, stored, importer);
     MeasurePlanner measures = new MeasurePlanner(plan, items, file);
     PartsPlanner parts = new PartsPlanner(plan, items, file);
     ResultsPlanner results = new ResultsPlanner(plan, file);
@@ -96,6 +105,7 @@ public final class RoadmapImport {
     strategy.register();
     services.register();
     planning.register();
+    baselines.register();
     measures.register();
     parts.register();
     results.register();
@@ -106,6 +116,7 @@ public final class RoadmapImport {
     strategy.plan();
     services.plan();
     planning.plan();
+    baselines.plan();
     measures.plan();
     parts.plan();
     results.plan();

@@ -13,6 +13,7 @@ import digital.konstanz.roadmap.exchange.app.file.RecordBinder;
 import digital.konstanz.roadmap.exchange.app.file.RoadmapFile;
 import digital.konstanz.roadmap.exchange.integration.RoadmapFileFormat;
 import digital.konstanz.roadmap.exchange.integration.RoadmapFileReader;
+import digital.konstanz.roadmap.identity.Caller;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import java.io.ByteArrayInputStream;
@@ -161,6 +162,24 @@ class PreviewRowsTest {
         .containsExactly((Kind) null);
   }
 
+  @Test
+  void whatIsTakenOverOtherwiseIsNotedAtItsRow() {
+    List<PreviewRows.Row> rows =
+        rows(
+            List.of(),
+            """
+            baselines:
+              - {id: BP-1, name: Genehmigt, date: 2026-01-29, status: APPROVED}
+              - {id: BP-2, name: Vorschlag, date: 2026-02-28}
+            """,
+            Locale.GERMAN);
+
+    assertThat(rows)
+        .filteredOn(row -> row.kind() == Kind.BASELINE)
+        .extracting(PreviewRows.Row::key, row -> row.notes().size())
+        .containsExactly(tuple("BP-1", 1), tuple("BP-2", 0));
+  }
+
   private static PreviewRows.Row only(List<PreviewRows.Row> rows, Kind kind) {
     List<PreviewRows.Row> found = rows.stream().filter(row -> row.kind() == kind).toList();
     assertThat(found).hasSize(1);
@@ -183,7 +202,8 @@ class PreviewRowsTest {
   private static RoadmapImport.Outcome planned(List<Measure> known, FileNode tree) {
     FileProblems problems = new FileProblems();
     RoadmapFile file = new RecordBinder(problems).bind(tree, RoadmapFile.class);
-    return new RoadmapImport(with(known), true, TakenKeys.NONE, TODAY).plan(file, problems, true);
+    return new RoadmapImport(with(known), true, TakenKeys.NONE, Caller.ANONYMOUS, TODAY)
+        .plan(file, problems, true);
   }
 
   private static FileNode tree(String yaml) {

@@ -10,13 +10,21 @@ import digital.konstanz.roadmap.exchange.app.file.RecordBinder;
 import digital.konstanz.roadmap.exchange.app.file.RoadmapFile;
 import digital.konstanz.roadmap.exchange.integration.RoadmapFileFormat;
 import digital.konstanz.roadmap.exchange.integration.RoadmapFileReader;
+import digital.konstanz.roadmap.identity.Caller;
+import digital.konstanz.roadmap.identity.Grant;
+import digital.konstanz.roadmap.identity.Role;
 import digital.konstanz.roadmap.portfolio.MeasureState;
 import digital.konstanz.roadmap.portfolio.Roadmap;
+import digital.konstanz.roadmap.scheduling.Baseline;
+import digital.konstanz.roadmap.scheduling.BaselineHead;
+import digital.konstanz.roadmap.scheduling.BaselineState;
+import digital.konstanz.roadmap.scheduling.BaselineStatus;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +32,19 @@ import org.junit.jupiter.api.Test;
 class RoadmapImportTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
+  private static final Caller OFFICE =
+      new Caller(UUID.randomUUID(), "office", null, List.of(new Grant(Role.OFFICE, null)), false);
+  private static final String DECIDED =
+      """
+      baselines:
+        - id: BP-1
+          name: Anderswo genehmigt
+          date: 2026-01-29
+          resolution: B-1
+          status: APPROVED
+          decided_on: 2026-02-01
+          decision_reason: Einstimmig
+      """;
 
   @Test
   void anUnknownNameIsReportedWithThePossibleOnes() {
@@ -171,7 +192,8 @@ class RoadmapImportTest {
     RoadmapFile file = bound("measures:\n  - id: M-1\n    title: Eine\n", problems);
 
     var outcome =
-        new RoadmapImport(empty(), true, (kind, key) -> kind == Kind.MEASURE, TODAY)
+        new RoadmapImport(
+                contents(List.of()), true, (kind, key) -> kind == Kind.MEASURE, OFFICE, TODAY)
             .plan(file, problems, false);
 
     assertThat(outcome.problems()).extracting(FileProblem::code).containsExactly("key.taken");
@@ -199,7 +221,8 @@ class RoadmapImportTest {
             problems);
 
     var outcome =
-        new RoadmapImport(empty(), true, TakenKeys.NONE, TODAY).plan(file, problems, true);
+        new RoadmapImport(contents(List.of()), true, TakenKeys.NONE, OFFICE, TODAY)
+            .plan(file, problems, true);
 
     assertThat(outcome.changes())
         .filteredOn(change -> change.kind() == Kind.MEASURE)
@@ -219,6 +242,68 @@ class RoadmapImportTest {
     assertThat(measure.item().leadExternal()).isEqualTo("Stadtwerke Konstanz GmbH");
   }
 
+  @Test
+  void anImportIntoAPlanThatIsThereDecidesAboutNoBaseline() {
+    RoadmapImport.Outcome outcome = planned(DECIDED);
+
+    BaselineHead head = ((BaselineState) outcome.changes().get(0).after()).head();
+    assertThat(head.status()).isEqualTo(BaselineStatus.PROPOSED);
+    assertThat(head.proposedBy()).isEqualTo(OFFICE.id());
+    assertThat(head.decidedOn()).isNull();
+    assertThat(head.decisionReason()).isNull();
+    assertThat(outcome.problems()).isEmpty();
+    assertThat(outcome.notes())
+        .extracting(FileProblem::line, FileProblem::column, FileProblem::code)
+        .containsExactly(tuple(2, "baselines[0].status", "baseline.import-proposes"));
+  }
+
+  @Test
+  void aBaselineThatIsKnownKeepsWhatWasDecidedAboutIt() {
+    BaselineHead stored =
+        new BaselineHead(
+            "Vorschlag",
+            null,
+            null,
+            null,
+            LocalDate.of(2026, 3, 1),
+            BaselineStatus.REFUSED,
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            LocalDate.of(2026, 4, 1),
+            "Zu früh");
+    RoadmapContents contents =
+        contents(
+            List.of(
+                new Baseline(
+                    new BaselineState(
+                        UUID.randomUUID(), "BP-1", UUID.randomUUID(), stored, List.of()))));
+
+    RoadmapImport.Outcome outcome = planned(contents, true, DECIDED);
+
+    assertThat(((BaselineState) outcome.changes().get(0).after()).head())
+        .usingRecursiveComparison()
+        .ignoringFields("name")
+        .isEqualTo(stored);
+    assertThat(outcome.notes())
+        .extracting(FileProblem::code)
+        .containsExactly("baseline.import-keeps");
+  }
+
+  @Test
+  void aRoadmapThatTheFileMakesBringsItsDecisions() {
+    RoadmapImport.Outcome outcome = planned(contents(List.of()), false, DECIDED);
+
+    BaselineHead head =
+        outcome.changes().stream()
+            .filter(change -> change.kind() == Kind.BASELINE)
+            .map(change -> ((BaselineState) change.after()).head())
+            .findFirst()
+            .orElseThrow();
+    assertThat(head.status()).isEqualTo(BaselineStatus.APPROVED);
+    assertThat(head.decidedOn()).isEqualTo(LocalDate.of(2026, 2, 1));
+    assertThat(outcome.notes()).isEmpty();
+  }
+
   private static void assertProblems(String yaml, Tuple... expected) {
     assertThat(planned(yaml).problems())
         .extracting(FileProblem::line, FileProblem::column, FileProblem::code, FileProblem::value)
@@ -226,9 +311,15 @@ class RoadmapImportTest {
   }
 
   private static RoadmapImport.Outcome planned(String yaml) {
+    return planned(contents(List.of()), true, yaml);
+  }
+
+  private static RoadmapImport.Outcome planned(
+      RoadmapContents contents, boolean stored, String yaml) {
     FileProblems problems = new FileProblems();
     RoadmapFile file = bound(yaml, problems);
-    return new RoadmapImport(empty(), true, TakenKeys.NONE, TODAY).plan(file, problems, false);
+    return new RoadmapImport(contents, stored, TakenKeys.NONE, OFFICE, TODAY)
+        .plan(file, problems, false);
   }
 
   private static RoadmapFile bound(String yaml, FileProblems problems) {
@@ -239,7 +330,7 @@ class RoadmapImportTest {
     return new RecordBinder(problems).bind(tree, RoadmapFile.class);
   }
 
-  private static RoadmapContents empty() {
+  private static RoadmapContents contents(List<Baseline> baselines) {
     CityContents city =
         new CityContents(
             null, List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(),
@@ -266,7 +357,7 @@ class RoadmapImportTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        baselines,
         List.of());
   }
 }
