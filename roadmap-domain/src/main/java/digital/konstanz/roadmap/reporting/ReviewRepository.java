@@ -8,6 +8,9 @@ import java.util.UUID;
 public interface ReviewRepository {
   Optional<ReviewComment> comment(UUID id);
 
+  /** How many comments a measure has. */
+  long comments(UUID measure);
+
   void add(ReviewComment comment);
 
   void remove(ReviewComment comment);

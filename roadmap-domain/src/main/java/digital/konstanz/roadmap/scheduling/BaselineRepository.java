@@ -5,6 +5,7 @@ import digital.konstanz.roadmap.shared.id.BaselineId;
 import digital.konstanz.roadmap.shared.id.RoadmapId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The baselines of the roadmaps. */
 public interface BaselineRepository {
@@ -17,6 +18,12 @@ public interface BaselineRepository {
   Optional<Baseline> byId(BaselineId id);
 
   Optional<Baseline> byKey(String key);
+
+  /** The keys that begin like this, of all roadmaps. */
+  Set<String> keysFrom(String beginning);
+
+  /** How many wait for a decision. */
+  long proposed(RoadmapId roadmap);
 
   void add(Baseline baseline);
 

@@ -117,6 +117,13 @@ class BaselinesE2EIT {
     String plans = "roadmaps/" + own + "/baselines";
     try {
       new Uploads(product).run("format=yaml&roadmap=" + own, bytes(proposals));
+      String more = "{\"name\":\"Noch einer\",\"reason\":\"Weil\"}";
+      for (int open = keys.size(); open < 10; open++) {
+        assertThat(product.post("office", plans, more).statusCode()).isEqualTo(200);
+      }
+      HttpResponse<String> tooMany = product.post("office", plans, more);
+      assertThat(tooMany.statusCode()).isEqualTo(409);
+      assertThat(tooMany.body()).contains("baseline.too-many-open");
       List<Integer> answers =
           keys.stream()
               .map(

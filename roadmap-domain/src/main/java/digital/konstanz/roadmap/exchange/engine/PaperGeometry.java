@@ -13,6 +13,7 @@ final class PaperGeometry {
   static final double FACT = 10;
   static final double BAND = 12;
   static final double TITLE = 14;
+  static final int MOST_FACTS = 4;
   private static final double TITLE_ROOM = 22;
   private static final double GAP = 5;
   private static final double LEGEND_LINE = 12;
@@ -37,8 +38,7 @@ final class PaperGeometry {
     this.plan = plan;
     this.wish = wish;
     this.width = wish.paper().width();
-    this.facts =
-        letters.wrapped(String.join("  ·  ", plan.head().facts()), SMALL, width - 2 * MARGIN);
+    this.facts = facts(plan, letters, width - 2 * MARGIN);
     this.top = MARGIN + TITLE_ROOM + facts.size() * FACT + GAP;
     double at = MARGIN;
     for (PaperTable.Column column : plan.columns()) {
@@ -51,6 +51,18 @@ final class PaperGeometry {
     long days = ChronoUnit.DAYS.between(plan.days().first(), plan.days().last()) + 1;
     this.perDay = chartWidth * wish.pagesWide() / days;
     this.legend = LegendDrawing.lines(legend, letters, width - 2 * MARGIN);
+  }
+
+  /** A filter may say more than the head of a sheet can hold. */
+  private static List<String> facts(PaperPlan plan, Lettering letters, double width) {
+    List<String> lines = letters.wrapped(String.join("  ·  ", plan.head().facts()), SMALL, width);
+    if (lines.size() <= MOST_FACTS) {
+      return lines;
+    }
+    List<String> first = new ArrayList<>(lines.subList(0, MOST_FACTS - 1));
+    String rest = String.join(" ", lines.subList(MOST_FACTS - 1, MOST_FACTS + 1));
+    first.add(letters.fitted(rest, SMALL, width));
+    return List.copyOf(first);
   }
 
   private double titleWidth() {

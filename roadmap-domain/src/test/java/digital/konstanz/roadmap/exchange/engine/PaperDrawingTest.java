@@ -106,6 +106,28 @@ class PaperDrawingTest {
             });
   }
 
+  @Test
+  void aLongFilterLeavesRoomForTheChart() {
+    PaperPlan plan = Timelines.of(1);
+    List<String> facts = List.of("Filter: " + "Kommunale Wärmeplanung, ".repeat(500));
+    PaperPlan filtered =
+        new PaperPlan(
+            new PaperPlan.Head("Roadmap", facts, "", "A chart"),
+            plan.days(),
+            plan.columns(),
+            plan.rows(),
+            plan.links(),
+            plan.deadlines(),
+            plan.legend(),
+            plan.appendix());
+
+    PaperGeometry geometry = new PaperGeometry(filtered, Timelines.A4, LETTERS, List.of());
+
+    assertThat(geometry.facts).hasSize(PaperGeometry.MOST_FACTS);
+    assertThat(geometry.facts.get(3)).endsWith("…");
+    assertThat(geometry.rowsPerSheet()).isGreaterThan(10);
+  }
+
   private static org.assertj.core.data.Offset<Double> within() {
     return org.assertj.core.data.Offset.offset(0.001);
   }

@@ -15,6 +15,7 @@ import java.awt.image.DataBufferInt;
 public final class PaperFiles {
   private static final int SHARPEST = 2;
   private static final int HIGHEST = 60_000;
+  private static final double MOST_DOTS = 150e6;
   private static final int STRIP = 256;
   private static final int INCH = 72;
 
@@ -42,12 +43,18 @@ public final class PaperFiles {
     return surface.file(sheet, title, language);
   }
 
+  static double scale(Box sheet) {
+    double mostDots = Math.sqrt(MOST_DOTS / (sheet.width() * sheet.height()));
+    return Math.min(SHARPEST, Math.min(HIGHEST / sheet.height(), mostDots));
+  }
+
   /**
-   * At 144 dots per inch; a picture that would be higher than viewers can show is drawn smaller.
+   * At 144 dots per inch; a picture that would be higher than viewers can show, or have more dots
+   * than they can hold, is drawn smaller.
    */
   private static byte[] png(PaperDrawing drawing) {
     Box sheet = drawing.sheet();
-    double scale = Math.min(SHARPEST, HIGHEST / sheet.height());
+    double scale = scale(sheet);
     int width = (int) Math.ceil(sheet.width() * scale);
     int height = (int) Math.ceil(sheet.height() * scale);
     PngFile file = new PngFile(width, height, (int) Math.round(scale * INCH));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.identity.app;
 
+import digital.konstanz.roadmap.identity.Caller;
 import digital.konstanz.roadmap.identity.SignInSession;
 import digital.konstanz.roadmap.identity.UserAccount;
 import digital.konstanz.roadmap.identity.persistence.Accounts;
@@ -28,12 +29,11 @@ class SessionOpening {
 
   SignedIn signedIn(UserAccount user, String token, String csrf) {
     return new SignedIn(
-        accounts.caller(user, businessDay.realToday()),
-        user.displayName(),
-        token,
-        csrf,
-        user.languageTag(),
-        user.lastRoadmap());
+        caller(user), user.displayName(), token, csrf, user.languageTag(), user.lastRoadmap());
+  }
+
+  Caller caller(UserAccount user) {
+    return accounts.caller(user, businessDay.realToday());
   }
 
   /** Ends everything the account gets in with: sessions, tokens and calendars. */

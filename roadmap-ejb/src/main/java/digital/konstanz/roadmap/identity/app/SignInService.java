@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.identity.app;
 
 import digital.konstanz.roadmap.identity.ApiToken;
+import digital.konstanz.roadmap.identity.Caller;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.SignInLink;
 import digital.konstanz.roadmap.identity.SignInSession;
@@ -85,6 +86,26 @@ public class SignInService {
         .apiToken(Secrets.hash(token))
         .filter(found -> found.holds(clock.instant(), process.id()))
         .flatMap(found -> active(found.userId()).map(user -> used(found, user)));
+  }
+
+  /**
+   * Who that is now, with the grants of today; empty when it holds no more. Asking is no use of it:
+   * a session that only listens grows idle.
+   */
+  @Performs(Operation.PUBLIC_INFORMATION)
+  public Optional<Caller> holder(Credential credential) {
+    Instant now = clock.instant();
+    Optional<UUID> user =
+        credential.session()
+            ? accounts
+                .session(credential.tokenHash())
+                .filter(session -> session.holds(now))
+                .map(SignInSession::userId)
+            : accounts
+                .apiToken(credential.tokenHash())
+                .filter(token -> token.holds(now, process.id()))
+                .map(ApiToken::userId);
+    return user.flatMap(this::active).map(sessions::caller);
   }
 
   private SignedIn used(ApiToken token, UserAccount user) {

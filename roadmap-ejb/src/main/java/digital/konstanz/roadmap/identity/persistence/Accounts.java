@@ -183,7 +183,7 @@ public class Accounts {
     List<Object[]> rows =
         em.createQuery(
                 "select g, u.path from RoleGrant g left join OrgUnit u on u.id = g.unitId"
-                    + " where g.userId = :id",
+                    + " where g.userId = :id order by g.id",
                 Object[].class)
             .setParameter("id", account.id())
             .getResultList();

@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.platform.journal;
 
 import digital.konstanz.roadmap.identity.Target;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -30,6 +31,14 @@ public interface Restorable<S> {
   default Target target(S state) {
     return Target.CITY;
   }
+
+  /**
+   * Asked once, after everything of a gesture was put back: refuses what is not sound together with
+   * what others made since.
+   *
+   * @param restored the objects of this kind that were put into another state or came back
+   */
+  default void requireSound(Set<UUID> restored) {}
 
   /** Takes the object away that the undone gesture had created. */
   void remove(UUID id);

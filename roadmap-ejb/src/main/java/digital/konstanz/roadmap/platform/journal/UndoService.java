@@ -60,10 +60,21 @@ public class UndoService {
       JsonNode to = StateJson.parse(undo ? change.before() : change.after());
       apply(step, byKind.get(change.kind()), change, new Way(from, to));
     }
+    requireSound(changes, byKind, undo);
     rows.mark(step, undo, changes);
     List<String> keys = changes.stream().map(UndoRows.Change::key).toList();
     changed.fire(new RoadmapChanged(step.roadmapId(), keys));
     return step.result(keys);
+  }
+
+  private static void requireSound(
+      List<UndoRows.Change> changes, Map<String, Restorable<?>> byKind, boolean undo) {
+    changes.stream()
+        .filter(change -> StateJson.parse(undo ? change.before() : change.after()) != null)
+        .collect(
+            Collectors.groupingBy(
+                UndoRows.Change::kind, Collectors.mapping(UndoRows.Change::id, Collectors.toSet())))
+        .forEach((kind, restored) -> byKind.get(kind).requireSound(restored));
   }
 
   /** Both null where the object was not there. */

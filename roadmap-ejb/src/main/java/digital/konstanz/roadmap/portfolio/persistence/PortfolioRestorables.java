@@ -18,7 +18,6 @@ import digital.konstanz.roadmap.portfolio.Milestone;
 import digital.konstanz.roadmap.portfolio.MilestoneState;
 import digital.konstanz.roadmap.portfolio.OwnField;
 import digital.konstanz.roadmap.portfolio.OwnFieldState;
-import digital.konstanz.roadmap.portfolio.PlanLink;
 import digital.konstanz.roadmap.portfolio.PlanLinkState;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.portfolio.RoadmapState;
@@ -79,13 +78,7 @@ public class PortfolioRestorables {
 
   @Produces
   Restorable<PlanLinkState> planLink() {
-    return new EntityRestorable<>(
-            entities,
-            "plan-link",
-            PlanLink.class,
-            PlanLinkState.class,
-            (id, state) -> new PlanLink(state))
-        .permittedBy(state -> targets.ofItem(state.toItemId()));
+    return new LinkRestorable(entities, targets);
   }
 
   @Produces

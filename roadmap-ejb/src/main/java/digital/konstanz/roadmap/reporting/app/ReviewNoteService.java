@@ -19,6 +19,7 @@ import digital.konstanz.roadmap.reporting.persistence.ReviewNote;
 import digital.konstanz.roadmap.reporting.persistence.ReviewQuery;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.PlanDate;
+import digital.konstanz.roadmap.shared.RuleViolatedException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -34,6 +35,7 @@ import java.util.UUID;
 public class ReviewNoteService {
 
   private static final String COMMENT = "review-comment";
+  private static final int MOST_COMMENTS = 200;
   private static final String MARK = "review-mark";
 
   @Inject MeasureAccess access;
@@ -53,10 +55,14 @@ public class ReviewNoteService {
 
   /**
    * @param values {@code text}
+   * @throws RuleViolatedException {@code comment.too-many}
    */
   @Performs(Operation.MEASURE_COMMENT)
   public ReviewNotes comment(String key, Map<String, Object> values) {
     Measure measure = commentable(key);
+    if (reviews.comments(measure.uuid()) >= MOST_COMMENTS) {
+      throw RuleViolatedException.forbiddenByState("comment.too-many", MOST_COMMENTS);
+    }
     Patch patch = Patch.of(values).only("text");
     ReviewComment comment =
         new ReviewComment(

@@ -26,6 +26,15 @@ public class JpaReviewRepository implements ReviewRepository {
   }
 
   @Override
+  public long comments(UUID measure) {
+    return entities
+        .createQuery(
+            "select count(x) from ReviewComment x where x.measureId = :measure", Long.class)
+        .setParameter("measure", measure)
+        .getSingleResult();
+  }
+
+  @Override
   public void add(ReviewComment comment) {
     entities.persist(comment);
     entities.flush();

@@ -10,7 +10,6 @@ import java.time.LocalDate;
  * @param date the day whose plan it keeps
  * @param author the function that made it; null for unknown
  * @param resolution key; null for none
- * @param items how many items it holds
  * @param inForce whether it is the approved plan that others are measured by
  * @param mayDecide whether the caller may approve or refuse it
  */
@@ -24,7 +23,6 @@ public record BaselineRow(
     String resolution,
     LocalDate decidedOn,
     String decisionReason,
-    int items,
     boolean inForce,
     boolean mayDecide,
     long version) {}

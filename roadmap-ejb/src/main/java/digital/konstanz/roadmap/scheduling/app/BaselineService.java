@@ -48,6 +48,8 @@ public class BaselineService {
   private static final Set<BaselineStatus> DECISIONS =
       Set.of(BaselineStatus.APPROVED, BaselineStatus.REFUSED);
 
+  private static final int MOST_OPEN = 10;
+
   @Inject BaselineRepository baselines;
   @Inject RoadmapRepository roadmaps;
   @Inject BaselineQuery query;
@@ -74,11 +76,16 @@ public class BaselineService {
    * Keeps the plan as it is now.
    *
    * @param values {@code name reason author}; the author is the function that asks
+   * @throws RuleViolatedException {@code baseline.too-many-open}, {@code baseline.empty-plan}
    */
   @Performs(Operation.BASELINE_PROPOSE)
   public BaselineRow propose(String roadmapKey, Map<String, Object> values) {
     Callers.require(Operation.BASELINE_PROPOSE, Target.CITY);
     Roadmap roadmap = roadmap(roadmapKey);
+    roadmaps.lock(roadmap.id());
+    if (baselines.proposed(roadmap.id()) >= MOST_OPEN) {
+      throw RuleViolatedException.forbiddenByState("baseline.too-many-open", MOST_OPEN);
+    }
     Patch patch = Patch.of(values).only("name", "reason", "author");
     LocalDate today = businessDay.today();
     BaselineHead head =
@@ -215,7 +222,6 @@ public class BaselineService {
         head.resolution(),
         head.decidedOn(),
         head.decisionReason(),
-        head.items(),
         approved.filter(head::equals).isPresent(),
         head.status() == BaselineStatus.PROPOSED
             && !ownRequest
@@ -230,8 +236,9 @@ public class BaselineService {
   /** The day, and from the second of a day on a number. */
   private String freeKey(LocalDate day) {
     String stem = "BP-" + day;
+    Set<String> taken = baselines.keysFrom(stem);
     String key = stem;
-    for (int number = 2; baselines.byKey(key).isPresent(); number++) {
+    for (int number = 2; taken.contains(key); number++) {
       key = stem + "-" + number;
     }
     return key;

@@ -7,6 +7,7 @@ import digital.konstanz.roadmap.scheduling.persistence.TimelineQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,20 +36,20 @@ public class ChangeFacts {
   /** A plan before a change, with the load of its units, which takes longest to calculate. */
   record Before(PlanFacts facts, Load load) {}
 
-  private record Known(long version, Before before) {}
+  private record Known(List<String> versions, Before before) {}
 
   Before of(String roadmap) {
-    long version = query.versionOfAllPlans();
+    List<String> versions = query.versionsOfAllPlans();
     synchronized (known) {
       Known found = known.get(roadmap);
-      if (found != null && found.version() == version) {
+      if (found != null && found.versions().equals(versions)) {
         return found.before();
       }
     }
     PlanFacts facts = source.of(roadmap);
     Before before = new Before(facts, facts.load());
     synchronized (known) {
-      known.put(roadmap, new Known(version, before));
+      known.put(roadmap, new Known(versions, before));
       if (known.size() > MOST) {
         known.remove(known.keySet().iterator().next());
       }

@@ -15,7 +15,8 @@ import java.util.function.Function;
 
 /**
  * What the caller may see of a plan of any day: a part with its measure, and cost only where the
- * caller may read it. What is gone for good has no unit any more; only who sees every unit sees it.
+ * caller may read it. What is gone for good says no more whether it was confidential: only the
+ * system sees it.
  */
 final class VisibleItems {
   private final Map<UUID, Current> byId = new HashMap<>();
@@ -44,7 +45,7 @@ final class VisibleItems {
 
   private boolean admits(ReadScope scope, UUID id) {
     Current item = byId.get(id);
-    return item == null ? scope.allInternal() : scope.admits(target(item));
+    return item == null ? scope.everything() : scope.admits(target(item));
   }
 
   private Target target(Current item) {

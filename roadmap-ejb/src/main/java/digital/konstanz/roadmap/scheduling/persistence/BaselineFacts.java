@@ -12,11 +12,7 @@ public final class BaselineFacts {
 
   private BaselineFacts() {}
 
-  /**
-   * A baseline without its items.
-   *
-   * @param items how many it holds
-   */
+  /** A baseline without its items. */
   public record Head(
       UUID id,
       String key,
@@ -29,7 +25,6 @@ public final class BaselineFacts {
       UUID proposedBy,
       LocalDate decidedOn,
       String decisionReason,
-      int items,
       long version) {}
 
   /**

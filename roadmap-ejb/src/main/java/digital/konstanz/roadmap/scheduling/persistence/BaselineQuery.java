@@ -20,7 +20,7 @@ public class BaselineQuery {
   private static final String HEADS =
       "select b.id, b.obj_key, b.baseline_name, b.status, b.baseline_date, b.author, b.reason,"
           + " b.resolution_key, b.proposed_by, b.decided_on, b.decision_reason,"
-          + " (select count(*) from baseline_item x where x.baseline_id = b.id), b.version"
+          + " b.version"
           + " from baseline b join roadmap r on r.id = b.roadmap_id"
           + " where r.obj_key = ?1 and b.status <> 'WITHDRAWN'"
           + " order by b.baseline_date desc, b.obj_key desc";
@@ -66,8 +66,7 @@ public class BaselineQuery {
                     row.uuid(8),
                     row.date(9),
                     row.text(10),
-                    row.integer(11),
-                    Long.parseLong(row.text(12))))
+                    Long.parseLong(row.text(11))))
         .toList();
   }
 

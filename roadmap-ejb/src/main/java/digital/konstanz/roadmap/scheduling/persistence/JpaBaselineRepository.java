@@ -11,6 +11,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** BaselineRepository on Jakarta Persistence. */
 @Dependent
@@ -58,6 +60,26 @@ public class JpaBaselineRepository implements BaselineRepository {
         .setParameter("key", key)
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public Set<String> keysFrom(String beginning) {
+    return entities
+        .createQuery("select x.key from Baseline x where x.key like :beginning", String.class)
+        .setParameter("beginning", beginning + "%")
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public long proposed(RoadmapId roadmap) {
+    return entities
+        .createQuery(
+            "select count(x) from Baseline x where x.roadmapId = :roadmap and x.status = :proposed",
+            Long.class)
+        .setParameter("roadmap", roadmap.value())
+        .setParameter("proposed", BaselineStatus.PROPOSED)
+        .getSingleResult();
   }
 
   @Override

@@ -45,7 +45,7 @@ public class TimelineQuery {
           + " h.cost_yellow, h.spi_green, h.spi_yellow, h.stale_after_days"
           + " from roadmap r left join house_rules h on 1 = 1 where ";
   private static final String ALL_VERSIONS =
-      "select coalesce(sum(r.plan_version), 0) + count(*) from roadmap r";
+      "select r.id, r.plan_version, r.created_at from roadmap r order by r.id";
   private static final String PLACES =
       "select 'FIELD' as kind, f.obj_key, cast(null as varchar(100)) as parent_key, f.title,"
           + " f.sort_order from field_of_action f where f.roadmap_id = ?"
@@ -79,8 +79,12 @@ public class TimelineQuery {
       "select d.id, d.obj_key, t.deadline_date, t.what, t.binding_for_city from legal_deadline t"
           + " join legal_driver d on d.id = t.driver_id order by t.deadline_date, d.obj_key, t.what";
 
-  @Resource(lookup = "java:app/jdbc/roadmap")
   private DataSource dataSource;
+
+  @Resource(lookup = "java:app/jdbc/roadmap")
+  public void setDataSource(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
 
   /** The roadmap with its version and its approved plan. */
   public Optional<Head> head(String roadmapKey) {
@@ -123,10 +127,16 @@ public class TimelineQuery {
     }
   }
 
-  /** Changes with every commit to any roadmap. */
-  public long versionOfAllPlans() {
+  /**
+   * Changes with every commit to any roadmap, and never comes back: not after one was taken away,
+   * nor when it came again.
+   */
+  public List<String> versionsOfAllPlans() {
     try (Connection connection = dataSource.getConnection()) {
-      return select(connection, ALL_VERSIONS, row -> row.getLong(1)).get(0);
+      return select(
+          connection,
+          ALL_VERSIONS,
+          row -> row.getString(1) + ' ' + row.getLong(2) + ' ' + row.getString(3));
     } catch (SQLException e) {
       throw new IllegalStateException("The roadmaps cannot be read", e);
     }

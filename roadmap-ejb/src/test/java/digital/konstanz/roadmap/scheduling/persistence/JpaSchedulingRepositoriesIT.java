@@ -46,6 +46,9 @@ class JpaSchedulingRepositoriesIT {
 
               Baseline loaded = baselines.approved(roadmap.id()).orElseThrow();
               assertThat(loaded.state()).isEqualTo(approved);
+              assertThat(baselines.keysFrom("BP-202"))
+                  .containsExactlyInAnyOrder("BP-2026", "BP-2025");
+              assertThat(baselines.proposed(roadmap.id())).isEqualTo(1);
               assertThat(baselines.all(roadmap.id()))
                   .extracting(Baseline::key)
                   .containsExactly("BP-X", "BP-2026", "BP-2025");

@@ -2,10 +2,13 @@
 package digital.konstanz.roadmap.platform.rest;
 
 import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.app.Credential;
 import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.portfolio.app.RoadmapKeys;
+import digital.konstanz.roadmap.ui.security.SignInFilter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,8 +34,10 @@ public class EventResource {
       @QueryParam("roadmap") String roadmap,
       @Context SseEventSink sink,
       @Context Sse sse,
+      @Context HttpServletRequest request,
       @Context HttpServletResponse response) {
     response.setHeader("Cache-Control", "no-store");
-    live.add(roadmaps.idOf(roadmap), sink, sse);
+    Credential credential = (Credential) request.getAttribute(SignInFilter.CREDENTIAL);
+    live.add(roadmaps.idOf(roadmap), credential, sink, sse);
   }
 }

@@ -3,26 +3,34 @@ package digital.konstanz.roadmap.platform.rest;
 
 import digital.konstanz.roadmap.identity.Caller;
 import digital.konstanz.roadmap.identity.app.Callers;
+import digital.konstanz.roadmap.identity.app.Credential;
+import digital.konstanz.roadmap.identity.app.SignInService;
 import digital.konstanz.roadmap.platform.journal.RoadmapChanged;
 import digital.konstanz.roadmap.portfolio.app.ChangeAudience;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -31,65 +39,90 @@ import javax.naming.NamingException;
  * Tells open browsers after a commit that something changed: what kind, which key, which running
  * number; never business data, and a key only to whom it is visible. Everybody else is told to look
  * again. A comment every 20 seconds finds connections that are gone.
+ *
+ * <p>Who listens is asked for again before something is told: a stream ends with its session or
+ * token, and when the grants of its account are others than at its begin. A browser opens it anew.
  */
 @ApplicationScoped
 public class LiveEvents {
 
+  /** Of one account; a further one ends the oldest. */
+  static final int MOST_STREAMS = 10;
+
+  private static final Logger LOG = Logger.getLogger(LiveEvents.class.getName());
   private static final int HEARTBEAT_SECONDS = 20;
 
   /** A change of more objects than this is told as one. */
   private static final int MOST_KEYS = 20;
 
-  private final Map<SseEventSink, Listener> listeners = new ConcurrentHashMap<>();
+  /** The oldest first. */
+  private final List<LiveStream> streams = new CopyOnWriteArrayList<>();
+
   private final AtomicLong number = new AtomicLong();
   private volatile ScheduledFuture<?> heartbeat;
   private ChangeAudience audience;
-
-  /**
-   * @param roadmap null for somebody who looks at all roadmaps
-   */
-  private record Listener(UUID roadmap, Sse sse, Caller caller) {
-
-    boolean concernedBy(RoadmapChanged change) {
-      return roadmap == null || change.roadmapId() == null || roadmap.equals(change.roadmapId());
-    }
-  }
+  private Function<Credential, Optional<Caller>> holders;
+  private Supplier<ScheduledExecutorService> executors = LiveEvents::executor;
 
   @Inject
   void setAudience(ChangeAudience audience) {
     this.audience = audience;
   }
 
+  @Inject
+  void setSignIn(SignInService signIn) {
+    setHolders(signIn::holder);
+  }
+
+  void setHolders(Function<Credential, Optional<Caller>> answer) {
+    this.holders = answer;
+  }
+
+  void setExecutor(ScheduledExecutorService executor) {
+    this.executors = () -> executor;
+  }
+
   /** Adds a browser that looks at this roadmap, at all of them for null. */
-  public void add(UUID roadmap, SseEventSink sink, Sse sse) {
-    listeners.put(sink, new Listener(roadmap, sse, Callers.current()));
+  public void add(UUID roadmap, Credential credential, SseEventSink sink, Sse sse) {
+    LiveStream stream = new LiveStream(roadmap, Callers.current(), credential, sink, sse);
+    makeRoom(stream.caller());
+    streams.add(stream);
     beat();
-    send(sink, sse.newEventBuilder().comment("connected").build());
+    watch(stream, stream.comment("connected"));
+  }
+
+  private synchronized void makeRoom(Caller caller) {
+    streams.removeIf(LiveStream::closed);
+    List<LiveStream> own =
+        streams.stream()
+            .filter(stream -> Objects.equals(stream.caller().id(), caller.id()))
+            .toList();
+    own.stream().limit(Math.max(0, own.size() - MOST_STREAMS + 1L)).forEach(this::end);
   }
 
   private synchronized void beat() {
     if (heartbeat == null) {
       heartbeat =
-          executor()
+          executors
+              .get()
               .scheduleWithFixedDelay(
-                  () ->
-                      listeners.forEach(
-                          (sink, listener) ->
-                              send(
-                                  sink, listener.sse().newEventBuilder().comment("alive").build())),
-                  HEARTBEAT_SECONDS,
-                  HEARTBEAT_SECONDS,
-                  TimeUnit.SECONDS);
+                  this::beatOnce, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
+  }
+
+  void beatOnce() {
+    streams.stream()
+        .filter(this::stillPermitted)
+        .forEach(stream -> watch(stream, stream.comment("alive")));
   }
 
   /**
    * Looked up by the first listener, in a request of this module: the observer is also made by
    * changes that other modules make at their start, whose naming context has no such reference.
    */
-  private static ManagedScheduledExecutorService executor() {
+  private static ScheduledExecutorService executor() {
     try {
-      return (ManagedScheduledExecutorService)
+      return (ScheduledExecutorService)
           new InitialContext().lookup("java:comp/DefaultManagedScheduledExecutorService");
     } catch (NamingException e) {
       throw new IllegalStateException("Every server has a default scheduled executor", e);
@@ -98,58 +131,66 @@ public class LiveEvents {
 
   /** Another thread tells: the one that committed has no transaction left to ask with. */
   void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoadmapChanged change) {
-    if (listeners.values().stream().anyMatch(listener -> listener.concernedBy(change))) {
+    if (streams.stream().anyMatch(stream -> stream.concernedBy(change))) {
       long version = number.incrementAndGet();
-      executor().execute(() -> tell(change, version));
+      executors.get().execute(() -> tell(change, version));
     }
   }
 
   private void tell(RoadmapChanged change, long version) {
-    Map<SseEventSink, Listener> concerned = new HashMap<>();
-    listeners.forEach(
-        (sink, listener) -> {
-          if (listener.concernedBy(change)) {
-            concerned.put(sink, listener);
-          }
-        });
+    List<LiveStream> concerned =
+        streams.stream()
+            .filter(stream -> stream.concernedBy(change))
+            .filter(stream -> stream.askedJustNow() || stillPermitted(stream))
+            .toList();
     Set<String> keys = Set.copyOf(change.keys());
     Map<Caller, Set<String>> visible =
-        keys.size() > MOST_KEYS ? Map.of() : visible(concerned.values(), keys);
-    concerned.forEach(
-        (sink, listener) -> {
-          Set<String> own = visible.getOrDefault(listener.caller(), Set.of());
-          own.forEach(key -> send(sink, event(listener, "CHANGED", key, version)));
-          if (own.size() < keys.size()) {
-            send(sink, event(listener, "RESYNC", null, version));
-          }
-        });
+        keys.size() > MOST_KEYS ? Map.of() : visible(concerned, keys);
+    for (LiveStream stream : concerned) {
+      Set<String> own = visible.getOrDefault(stream.caller(), Set.of());
+      own.forEach(key -> watch(stream, stream.change("CHANGED", key, version)));
+      if (own.size() < keys.size()) {
+        watch(stream, stream.change("RESYNC", null, version));
+      }
+    }
   }
 
-  private Map<Caller, Set<String>> visible(Collection<Listener> concerned, Set<String> keys) {
-    Set<Caller> callers = concerned.stream().map(Listener::caller).collect(Collectors.toSet());
+  private Map<Caller, Set<String>> visible(Collection<LiveStream> concerned, Set<String> keys) {
+    Set<Caller> callers = concerned.stream().map(LiveStream::caller).collect(Collectors.toSet());
     return Callers.callAs(Caller.SYSTEM, () -> audience.visible(callers, keys));
   }
 
-  private static OutboundSseEvent event(Listener listener, String kind, String key, long version) {
-    String quoted = key == null ? "null" : '"' + key.replaceAll("[\"\\\\\\p{Cntrl}]", "") + '"';
-    return listener
-        .sse()
-        .newEventBuilder()
-        .data("{\"kind\":\"" + kind + "\",\"key\":" + quoted + ",\"version\":" + version + "}")
-        .build();
+  /** Ends the stream unless the same account listens with the same grants. */
+  private boolean stillPermitted(LiveStream stream) {
+    if (!stream.closed() && holder(stream).filter(stream.caller()::equals).isPresent()) {
+      stream.confirmed();
+      return true;
+    }
+    end(stream);
+    return false;
   }
 
-  private void send(SseEventSink sink, OutboundSseEvent event) {
-    if (sink.isClosed()) {
-      listeners.remove(sink);
-      return;
+  /** Nobody while that cannot be known; a heartbeat that throws would be the last one. */
+  private Optional<Caller> holder(LiveStream stream) {
+    try {
+      return Callers.callAs(Caller.SYSTEM, () -> holders.apply(stream.credential()));
+    } catch (RuntimeException unknown) {
+      LOG.log(Level.FINE, "A live stream ends: who listens cannot be read", unknown);
+      return Optional.empty();
     }
-    sink.send(event)
-        .exceptionally(
-            gone -> {
-              listeners.remove(sink);
-              return null;
-            });
+  }
+
+  private void watch(LiveStream stream, CompletionStage<?> sending) {
+    sending.exceptionally(
+        gone -> {
+          streams.remove(stream);
+          return null;
+        });
+  }
+
+  private void end(LiveStream stream) {
+    streams.remove(stream);
+    stream.close();
   }
 
   @PreDestroy
@@ -157,6 +198,6 @@ public class LiveEvents {
     if (heartbeat != null) {
       heartbeat.cancel(false);
     }
-    listeners.keySet().forEach(SseEventSink::close);
+    streams.forEach(LiveStream::close);
   }
 }

@@ -154,7 +154,7 @@ public class BaselinesView {
   }
 
   public String about(BaselineRow row) {
-    String kept = texts.format("baseline.about", formats.date(row.date()), row.items());
+    String kept = texts.format("baseline.about", formats.date(row.date()));
     return row.author() == null ? kept : kept + " · " + row.author();
   }
 

@@ -7,6 +7,7 @@ import digital.konstanz.roadmap.shared.BusinessException;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.StaleVersionException;
+import digital.konstanz.roadmap.shared.TooManyRequestsException;
 import digital.konstanz.roadmap.ui.Texts;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
@@ -39,6 +40,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
               .type(Problem.MEDIA_TYPE)
               .entity(Problem.of(web.getResponse().getStatus(), "http", web.getMessage()))
               .build();
+    }
+    if (cause instanceof TooManyRequestsException busy) {
+      String message = Texts.of(locale()).get(busy.code());
+      return Response.fromResponse(Problem.of(429, busy.code(), message).response())
+          .header("Retry-After", busy.seconds())
+          .build();
     }
     return problem(cause).response();
   }

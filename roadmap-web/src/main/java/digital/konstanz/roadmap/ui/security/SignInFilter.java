@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.ui.security;
 
 import digital.konstanz.roadmap.identity.Caller;
 import digital.konstanz.roadmap.identity.app.Callers;
+import digital.konstanz.roadmap.identity.app.Credential;
 import digital.konstanz.roadmap.identity.app.SignInService;
 import digital.konstanz.roadmap.identity.app.SignedIn;
 import digital.konstanz.roadmap.ui.rest.Problem;
@@ -29,6 +30,10 @@ public class SignInFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   public static final String SIGNED_IN = "roadmap.signedIn";
+
+  /** The {@link Credential} by which somebody was recognised. */
+  public static final String CREDENTIAL = "roadmap.credential";
+
   private static final String BEARER = "Bearer ";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -65,11 +70,16 @@ public class SignInFilter extends HttpFilter {
   private Optional<SignedIn> recognise(HttpServletRequest request, boolean api) {
     String header = request.getHeader("Authorization");
     if (api && header != null) {
-      return header.startsWith(BEARER)
-          ? signIn.byApiToken(header.substring(BEARER.length()).strip())
-          : Optional.empty();
+      if (!header.startsWith(BEARER)) {
+        return Optional.empty();
+      }
+      String token = header.substring(BEARER.length()).strip();
+      request.setAttribute(CREDENTIAL, Credential.ofApiToken(token));
+      return signIn.byApiToken(token);
     }
-    return SessionCookie.read(request).flatMap(signIn::bySession);
+    Optional<String> session = SessionCookie.read(request);
+    session.ifPresent(token -> request.setAttribute(CREDENTIAL, Credential.ofSession(token)));
+    return session.flatMap(signIn::bySession);
   }
 
   private static boolean lacksCsrfToken(HttpServletRequest request, SignedIn who) {

@@ -27,6 +27,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ import java.util.Set;
 public class PaperService {
   private static final Map<String, String> MEDIA_TYPES =
       Map.of("pdf", "application/pdf", "svg", "image/svg+xml", "png", "image/png");
+
+  private static final DrawingPlaces PLACES = new DrawingPlaces(Duration.ofSeconds(5));
 
   private TimelineService timeline;
   private TimelineWordsService units;
@@ -83,6 +86,7 @@ public class PaperService {
    * The file.
    *
    * @throws NotFoundException the roadmap does not exist
+   * @throws digital.konstanz.roadmap.shared.TooManyRequestsException {@code paper.busy}
    */
   @Performs(Operation.PLAN_EXPORT)
   public ExportedFile file(PaperOrder order, PaperWords words) {
@@ -90,7 +94,9 @@ public class PaperService {
         timeline.plan(order.roadmap(), beside(order.baseline()), known -> false).details();
     boolean demo = Configuration.current().demo();
     PaperPlan plan = new PaperAssembly(order, details, around(order, words, demo), words).plan();
-    byte[] content = PaperFiles.write(plan, order.wish(), words, order.format(), order.language());
+    byte[] content =
+        PLACES.draw(
+            () -> PaperFiles.write(plan, order.wish(), words, order.format(), order.language()));
     return new ExportedFile(
         DemoMark.name(order.roadmap(), demo) + "." + order.format(),
         MEDIA_TYPES.get(order.format()),
