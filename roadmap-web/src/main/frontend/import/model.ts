@@ -55,6 +55,27 @@ export interface ImportResult {
   rejectedTotal?: number;
   notes?: Entry[];
   notesTotal?: number;
+  project?: ProjectReport | null;
+}
+
+/** A line of a file of another planning program that our engine would place elsewhere. */
+export interface Difference {
+  line: number;
+  key: string;
+  title: string | null;
+  fileStart: string;
+  fileEnd: string;
+  start: string;
+  end: string;
+  code: string;
+  message: string;
+}
+
+/** What our engine makes of the dates of such a file. */
+export interface ProjectReport {
+  compared: number;
+  differences: Difference[];
+  differencesTotal: number;
 }
 
 export type Fate = 'UNKNOWN' | 'KEPT' | 'READ' | 'MAPPED' | 'LEFT_OUT';
@@ -126,6 +147,8 @@ const FORMATS: Record<string, string> = {
   yaml: 'yaml',
   yml: 'yaml',
   json: 'json',
+  xml: 'mspdi',
+  mpp: 'mpp',
 };
 
 /** The format by the name's ending; null for one that cannot be imported. */

@@ -4,6 +4,8 @@ import { el } from '../shared/dom';
 import type { Texts } from '../shared/texts';
 import { findings, planRows, type Entry, type Finding, type ImportResult } from './model';
 import { entry } from './preview';
+import { projectReport } from './project';
+import { saveRows } from './save';
 
 const FIRST = ['BUDGET_OVER_ENVELOPE', 'UNIT_OVERLOADED', 'DEPENDENCY_VIOLATED', 'DEADLINE_MISSED'];
 const AT_ONCE = 5;
@@ -22,6 +24,7 @@ export function resultPage(t: Texts, result: ImportResult, again: () => void): H
     }),
     links(t, roadmap, again),
     rejectedList(t, result),
+    projectReport(t, result),
     el('h2', { text: t('findings.title') }),
     hidden,
   );
@@ -71,14 +74,10 @@ export function rejectedList(t: Texts, result: ImportResult): HTMLElement | null
 }
 
 function save(t: Texts, rejected: Entry[]): void {
-  const cell = (text: string): string => `"${text.replace(/^[=+\-@\t\r]/, "'$&").replace(/"/g, '""')}"`;
-  const lines = [
-    ['line', 'item', 'outcome', 'details'].map((k) => cell(t(`save.${k}`))).join(';'),
-    ...rejected.map((e) => [e.line, cell(e.column ?? ''), cell(e.value ?? ''), cell(e.message)].join(';')),
-  ];
-  const url = URL.createObjectURL(new Blob([`\ufeff${lines.join('\r\n')}\r\n`], { type: 'text/csv' }));
-  el('a', { href: url, download: t('save.name') }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 1_000);
+  saveRows(t('save.name'), [
+    ['line', 'item', 'outcome', 'details'].map((k) => t(`save.${k}`)),
+    ...rejected.map((e) => [String(e.line), e.column ?? '', e.value ?? '', e.message]),
+  ]);
 }
 
 async function load(t: Texts, roadmap: string, host: HTMLElement): Promise<void> {

@@ -27,7 +27,7 @@ export function source(
     type: 'file',
     id: 'import-file',
     class: 'rm-sr-only',
-    accept: '.csv,.tsv,.txt,.xlsx,.yaml,.yml,.json',
+    accept: '.csv,.tsv,.txt,.xlsx,.yaml,.yml,.json,.xml,.mpp',
     'data-testid': 'import-file',
   });
   const chosen = el('p', { class: 'rm-import__file' });

@@ -7,6 +7,7 @@ import { keepingTools, keptFor } from './keeping';
 import { mappingTable } from './mapping';
 import * as model from './model';
 import { previewTable } from './preview';
+import { projectReport } from './project';
 import { rejectedList, resultPage } from './result';
 import { source, type RoadmapChoice } from './source';
 import { ValueMemory } from './values';
@@ -108,6 +109,7 @@ export function wizard(host: HTMLElement, t: Texts): Stop {
         t(preview.mapping ? 'step.preview' : 'step.preview.whole'),
         summary(outcome, preview),
         unfit ? refusal(unfit.message) : preview.rows.length ? previewTable(t, preview) : rejectedList(t, outcome),
+        projectReport(t, outcome),
         confirmation(outcome, preview.mapping === null),
       ),
     );

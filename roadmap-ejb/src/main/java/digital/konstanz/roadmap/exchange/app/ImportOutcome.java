@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * entries, {@code rejectedTotal} and {@code notesTotal} say how many there are.
  *
  * @param roadmap key of the roadmap; null for one that was not made
+ * @param project null unless the file is one of another planning program
  */
 public record ImportOutcome(
     boolean applied,
@@ -24,8 +25,9 @@ public record ImportOutcome(
     List<Entry> rejected,
     int rejectedTotal,
     List<Entry> notes,
-    int notesTotal) {
-  private static final int LISTED = 3_000;
+    int notesTotal,
+    ProjectReport project) {
+  static final int LISTED = 3_000;
   private static final Set<String> WITH_LINE =
       Set.of(
           "import.encoding-broken",
@@ -48,7 +50,8 @@ public record ImportOutcome(
         limited(rejected.stream().map(each -> entry(each, locale))),
         rejected.size(),
         limited(notes.stream().map(each -> entry(each, locale))),
-        notes.size());
+        notes.size(),
+        null);
   }
 
   /** The file as a whole cannot be imported; the line is among the values where one is known. */
@@ -63,13 +66,13 @@ public record ImportOutcome(
             null,
             refused.code(),
             TabularMessages.text(refused.code(), values, locale));
-    return new ImportOutcome(false, null, 0, 0, 0, List.of(entry), 1, List.of(), 0);
+    return new ImportOutcome(false, null, 0, 0, 0, List.of(entry), 1, List.of(), 0, null);
   }
 
   /** The file as a whole cannot be read. */
   static ImportOutcome unreadable(FileProblem problem, Locale locale) {
     return new ImportOutcome(
-        false, null, 0, 0, 0, List.of(entry(problem, locale)), 1, List.of(), 0);
+        false, null, 0, 0, 0, List.of(entry(problem, locale)), 1, List.of(), 0, null);
   }
 
   static Entry entry(FileProblem problem, Locale locale) {

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
 
-/** Imports files of whole roadmaps as jobs. */
+/** Imports files of whole roadmaps, and of other planning programs, as jobs. */
 @ApplicationScoped
 public class RoadmapFileImport implements FileImport {
   private static final String REJECTED = "import.rejected";
@@ -22,7 +22,7 @@ public class RoadmapFileImport implements FileImport {
 
   @Override
   public Set<String> formats() {
-    return Set.of("yaml", "json");
+    return Set.of("yaml", "json", "mspdi", "mpp");
   }
 
   @Override

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Imports files of whole roadmaps: all of it in one transaction and one undo step, or nothing. */
 @Stateless
@@ -121,7 +122,11 @@ public class RoadmapFileImportService {
         outcome.unchanged(),
         outcome.problems().stream().map(problem -> ImportOutcome.entry(problem, locale)).toList(),
         outcome.problemCount(),
-        outcome.notes().stream().map(note -> ImportOutcome.entry(note, locale)).toList(),
-        outcome.notes().size());
+        Stream.concat(
+                outcome.notes().stream().map(note -> ImportOutcome.entry(note, locale)),
+                ProjectReport.notes(planned.project(), locale).stream())
+            .toList(),
+        outcome.notes().size() + ProjectReport.noteCount(planned.project()),
+        ProjectReport.of(planned.project(), locale));
   }
 }

@@ -5,9 +5,12 @@ import digital.konstanz.roadmap.exchange.app.file.FileNode;
 import digital.konstanz.roadmap.exchange.app.file.FileProblems;
 import digital.konstanz.roadmap.exchange.app.file.RecordBinder;
 import digital.konstanz.roadmap.exchange.app.file.RoadmapFile;
+import digital.konstanz.roadmap.exchange.app.project.ProjectRoadmap;
 import digital.konstanz.roadmap.exchange.app.whole.PlannedChange;
 import digital.konstanz.roadmap.exchange.app.whole.RoadmapContents;
 import digital.konstanz.roadmap.exchange.app.whole.RoadmapImport;
+import digital.konstanz.roadmap.exchange.engine.ProjectPlan;
+import digital.konstanz.roadmap.exchange.integration.ProjectFileReader;
 import digital.konstanz.roadmap.exchange.integration.RoadmapFileFormat;
 import digital.konstanz.roadmap.exchange.integration.RoadmapFileReader;
 import digital.konstanz.roadmap.exchange.persistence.RoadmapStore;
@@ -16,11 +19,13 @@ import digital.konstanz.roadmap.platform.jobs.JobProgress;
 import digital.konstanz.roadmap.platform.journal.ObjectChange;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.portfolio.RoadmapRepository;
+import digital.konstanz.roadmap.shared.WorkingCalendars;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Plans the import of a file of a whole roadmap against what is stored, and writes it. */
 @Dependent
@@ -31,16 +36,21 @@ public class RoadmapImporter {
   private static final int PLANNED = 50;
   private static final int WRITTEN = 90;
 
+  private static final Set<String> PROJECTS = Set.of("mspdi", ProjectFileReader.MPP);
+
   private RoadmapStore store;
   private RoadmapRepository roadmaps;
+  private WorkingCalendars calendars;
 
   /**
    * A planned import.
    *
    * @param roadmap the one it goes to, stored or not
    * @param tree the file as it was read
+   * @param project null unless the file is one of another planning program
    */
-  record Planned(Roadmap roadmap, RoadmapImport.Outcome outcome, FileNode tree) {}
+  record Planned(
+      Roadmap roadmap, RoadmapImport.Outcome outcome, FileNode tree, ProjectRoadmap project) {}
 
   @Inject
   public void setStore(RoadmapStore store) {
@@ -52,6 +62,11 @@ public class RoadmapImporter {
     this.roadmaps = roadmaps;
   }
 
+  @Inject
+  public void setCalendars(WorkingCalendars calendars) {
+    this.calendars = calendars;
+  }
+
   /**
    * What the import would do; nothing is changed.
    *
@@ -60,13 +75,18 @@ public class RoadmapImporter {
    */
   Planned plan(ImportRequest request, LocalDate today, JobProgress progress) {
     progress.report(0, "import.reading");
+    return PROJECTS.contains(request.format())
+        ? planProject(request, today, progress)
+        : planOwn(request, today, progress);
+  }
+
+  private Planned planOwn(ImportRequest request, LocalDate today, JobProgress progress) {
     FileProblems problems = new FileProblems();
     FileNode tree = read(request);
     RoadmapFile file = new RecordBinder(problems).bind(tree, RoadmapFile.class);
     progress.report(READ, "import.reading");
     List<Roadmap> stored = roadmaps.all();
-    RoadmapTarget target = new RoadmapTarget(stored);
-    Roadmap roadmap = target.of(request, file == null ? null : file.meta());
+    Roadmap roadmap = new RoadmapTarget(stored).of(request, file == null ? null : file.meta());
     RoadmapContents contents = store.load(roadmap);
     progress.report(LOADED, "import.reading");
     if (file == null) {
@@ -74,14 +94,43 @@ public class RoadmapImporter {
           roadmap,
           new RoadmapImport.Outcome(
               List.of(), 0, problems.all(), problems.count(), List.of(), id -> null),
-          tree);
+          tree,
+          null);
     }
     RoadmapImport planner =
         new RoadmapImport(
             contents, stored.contains(roadmap), store.takenKeys(roadmap), Callers.current(), today);
     RoadmapImport.Outcome outcome = planner.plan(file, problems, request.partial());
     progress.report(PLANNED, "import.reading");
-    return new Planned(roadmap, outcome, tree);
+    return new Planned(roadmap, outcome, tree, null);
+  }
+
+  /** A file of another planning program becomes one of ours, and that is planned. */
+  private Planned planProject(ImportRequest request, LocalDate today, JobProgress progress) {
+    ProjectPlan plan = ProjectFileReader.read(request.content(), request.format());
+    progress.report(READ, "import.reading");
+    List<Roadmap> stored = roadmaps.all();
+    Roadmap roadmap = new RoadmapTarget(stored).of(request, null);
+    boolean known = stored.contains(roadmap);
+    RoadmapContents contents = store.load(roadmap);
+    ProjectRoadmap project =
+        ProjectRoadmap.of(
+            plan,
+            new ProjectRoadmap.Setting(
+                contents,
+                store.takenKeys(roadmap),
+                known ? store.nextNumber(roadmap) : 1,
+                calendars.city(),
+                today,
+                request.locale()));
+    progress.report(LOADED, "import.reading");
+    FileProblems problems = new FileProblems();
+    RoadmapFile file = new RecordBinder(problems).bind(project.tree(), RoadmapFile.class);
+    RoadmapImport planner =
+        new RoadmapImport(contents, known, store.takenKeys(roadmap), Callers.current(), today);
+    RoadmapImport.Outcome outcome = planner.plan(file, problems, request.partial());
+    progress.report(PLANNED, "import.reading");
+    return new Planned(roadmap, outcome, project.tree(), project);
   }
 
   private static FileNode read(ImportRequest request) {

@@ -13,11 +13,14 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Writes MSPDI, the XML of Microsoft Project 2010 and later; elements stand in the order of its
- * schema. The key of each item is in Text1. A working day is 8:00 to 12:00 and 13:00 to 17:00.
+ * schema. The key of each item is in Text1, what the format has no field for in Text2 to Text6,
+ * Date1 and Date2. A working day is 8:00 to 12:00 and 13:00 to 17:00.
  */
 public final class ProjectFile {
   private static final String NAMESPACE = "http://schemas.microsoft.com/project";
-  private static final String TEXT1 = "188743731";
+  private static final int TEXT1 = 188743731;
+  private static final int TEXTS_APART = 3;
+  private static final int DATE1 = 188743945;
   private static final int TENTHS_PER_WORKING_DAY = 8 * 60 * 10;
   private static final int TENTHS_PER_DAY = 24 * 60 * 10;
 
@@ -31,10 +34,30 @@ public final class ProjectFile {
    * What is written.
    *
    * @param notice what kind of data these are; empty for real ones
-   * @param keyAlias how the field of the keys is called
+   * @param aliases how Text1 to Text6, Date1 and Date2 are called
    */
   public record Project(
-      String title, String notice, String keyAlias, List<Task> tasks, List<FreeDay> freeDays) {}
+      String title,
+      String notice,
+      List<String> aliases,
+      List<Task> tasks,
+      List<FreeDay> freeDays) {}
+
+  /**
+   * What our own import wants to know beside the fields of the format.
+   *
+   * @param precision of start and end, {@code MONTH/DAY}, {@code NONE} for an unknown start; null
+   *     when both are exact
+   * @param constraint one that the format cannot say; null when there is none
+   */
+  public record Own(
+      String kind,
+      String status,
+      String precision,
+      String constraint,
+      String lead,
+      LocalDate forecastStart,
+      LocalDate forecastEnd) {}
 
   /**
    * One item; dates inclusive, null = not known.
@@ -60,6 +83,7 @@ public final class ProjectFile {
       LocalDate baselineEnd,
       Constraint constraint,
       boolean manual,
+      Own own,
       List<Predecessor> predecessors) {}
 
   /**
@@ -112,7 +136,7 @@ public final class ProjectFile {
     element("MinutesPerDay", "480");
     element("MinutesPerWeek", "2400");
     element("DaysPerMonth", "20");
-    extendedAttribute(project.keyAlias());
+    extendedAttributes(project.aliases());
     calendar(project.freeDays());
     xml.writeStartElement("Tasks");
     Outline outline = new Outline();
@@ -125,14 +149,26 @@ public final class ProjectFile {
     xml.writeEndDocument();
   }
 
-  private void extendedAttribute(String alias) throws XMLStreamException {
+  private void extendedAttributes(List<String> aliases) throws XMLStreamException {
     xml.writeStartElement("ExtendedAttributes");
-    xml.writeStartElement("ExtendedAttribute");
-    element("FieldID", TEXT1);
-    element("FieldName", "Text1");
-    element("Alias", alias);
+    for (int i = 0; i < aliases.size(); i++) {
+      boolean text = i < ProjectFields.LEAD;
+      int number = text ? i + 1 : i - ProjectFields.LEAD + 1;
+      xml.writeStartElement("ExtendedAttribute");
+      element("FieldID", text ? textField(number) : dateField(number));
+      element("FieldName", (text ? "Text" : "Date") + number);
+      element("Alias", aliases.get(i));
+      xml.writeEndElement();
+    }
     xml.writeEndElement();
-    xml.writeEndElement();
+  }
+
+  private static String textField(int number) {
+    return String.valueOf(TEXT1 + (number - 1) * TEXTS_APART);
+  }
+
+  private static String dateField(int number) {
+    return String.valueOf(DATE1 + number - 1);
   }
 
   private void calendar(List<FreeDay> freeDays) throws XMLStreamException {
@@ -212,10 +248,7 @@ public final class ProjectFile {
     for (Predecessor predecessor : task.predecessors()) {
       predecessor(predecessor);
     }
-    xml.writeStartElement("ExtendedAttribute");
-    element("FieldID", TEXT1);
-    element("Value", task.key());
-    xml.writeEndElement();
+    own(task.key(), task.own());
     baseline(task);
     xml.writeEndElement();
   }
@@ -249,6 +282,31 @@ public final class ProjectFile {
     element("LinkLag", String.valueOf(predecessor.lag() * unit));
     // days, or elapsed days
     element("LagFormat", predecessor.calendarDays() ? "8" : "7");
+    xml.writeEndElement();
+  }
+
+  private void own(String key, Own own) throws XMLStreamException {
+    value(textField(ProjectFields.KEY), key);
+    value(textField(ProjectFields.KIND), own.kind());
+    value(textField(ProjectFields.STATUS), own.status());
+    value(textField(ProjectFields.PRECISION), own.precision());
+    value(textField(ProjectFields.CONSTRAINT), own.constraint());
+    value(textField(ProjectFields.LEAD), own.lead());
+    value(dateField(ProjectFields.FORECAST_START), at(own.forecastStart(), "T08:00:00"));
+    value(dateField(ProjectFields.FORECAST_END), at(own.forecastEnd(), "T17:00:00"));
+  }
+
+  private static String at(LocalDate day, String time) {
+    return day == null ? null : day + time;
+  }
+
+  private void value(String field, String value) throws XMLStreamException {
+    if (value == null) {
+      return;
+    }
+    xml.writeStartElement("ExtendedAttribute");
+    element("FieldID", field);
+    element("Value", value);
     xml.writeEndElement();
   }
 

@@ -72,11 +72,24 @@ public class RoadmapStore {
     fresh.clear();
   }
 
-  /** New measures will not get a number that an imported key has already. */
+  /** From here on the roadmap numbers its items; others wait until this transaction ends. */
+  public int nextNumber(Roadmap roadmap) {
+    entities
+        .createNativeQuery("update roadmap set next_number = next_number where id = ?1")
+        .setParameter(1, roadmap.uuid())
+        .executeUpdate();
+    return entities
+        .createQuery("select x.nextNumber from Roadmap x where x.id = :id", Integer.class)
+        .setParameter("id", roadmap.uuid())
+        .getSingleResult();
+  }
+
+  /** New items will not get a number that an imported key has already. */
   public void reserveNumbers(Roadmap roadmap, List<PlannedChange> changes) {
     String prefix = roadmap.keyPrefix();
     changes.stream()
-        .filter(change -> change.kind() == Kind.MEASURE && change.key().startsWith(prefix))
+        .filter(change -> change.kind().keySpace() == Kind.MEASURE)
+        .filter(change -> change.key().startsWith(prefix))
         .map(change -> change.key().substring(prefix.length()))
         .filter(rest -> NUMBER.matcher(rest).matches())
         .mapToInt(Integer::parseInt)

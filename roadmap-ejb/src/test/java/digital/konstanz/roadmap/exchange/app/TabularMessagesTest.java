@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TabularMessagesTest {
-  private static final Pattern CODE = Pattern.compile("\"((?:import|mapping)\\.[a-z-]+)\"");
+  private static final Pattern CODE = Pattern.compile("\"((?:import|mapping|project)\\.[a-z-]+)\"");
   private static final Path SOURCES = Path.of("src/main/java/digital/konstanz/roadmap/exchange");
 
   @Test
@@ -46,7 +46,7 @@ class TabularMessagesTest {
   private static Set<String> codes() throws IOException {
     Set<String> codes = new TreeSet<>();
     try (Stream<Path> files = Files.walk(SOURCES)) {
-      for (Path file : files.filter(f -> f.getFileName().toString().contains("Tabular")).toList()) {
+      for (Path file : files.filter(f -> f.getFileName().toString().matches(".*(Tabular|Project).*")).toList()) {
         Matcher code = CODE.matcher(Files.readString(file));
         while (code.find()) {
           codes.add(code.group(1));

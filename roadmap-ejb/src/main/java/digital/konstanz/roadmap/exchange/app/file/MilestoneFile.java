@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.exchange.app.file;
 
+import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.MilestoneStatus;
 import digital.konstanz.roadmap.shared.Precision;
 import java.time.LocalDate;
@@ -19,4 +20,7 @@ public record MilestoneFile(
     LocalDate actualDate,
     Precision actualPrecision,
     List<DependencyFile> dependsOn,
-    List<ExternalKeyFile> externalKeys) {}
+    List<ExternalKeyFile> externalKeys,
+    ConstraintType constraintType,
+    LocalDate constraintDate,
+    Boolean manual) {}

@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.exchange.app.file;
 
 import digital.konstanz.roadmap.identity.Visibility;
+import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.shared.Precision;
 import java.math.BigDecimal;
@@ -39,4 +40,7 @@ public record WorkPackageFile(
     Instant archivedAt,
     List<ExternalKeyFile> externalKeys,
     List<MilestoneFile> milestones,
-    List<WorkPackageFile> workPackages) {}
+    List<WorkPackageFile> workPackages,
+    ConstraintType constraintType,
+    LocalDate constraintDate,
+    Boolean manual) {}

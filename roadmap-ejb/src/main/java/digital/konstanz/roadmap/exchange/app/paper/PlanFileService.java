@@ -21,6 +21,7 @@ import digital.konstanz.roadmap.shared.WorkingCalendars;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 
 /** The plan that the caller may see, for calendars and for other planning programs. */
@@ -28,6 +29,18 @@ import java.util.Set;
 public class PlanFileService {
   private static final PaperShape OPEN =
       new PaperShape(Dimension.TREE, Dimension.STATUS, Opening.ALL, Set.of());
+
+  /** What the free fields of the other program are called. */
+  private static final List<String> FIELDS =
+      List.of(
+          "key",
+          "kind",
+          "status",
+          "precision",
+          "constraint",
+          "lead",
+          "forecastStart",
+          "forecastEnd");
 
   private TimelineService timeline;
   private RoadmapRepository roadmaps;
@@ -86,7 +99,11 @@ public class PlanFileService {
     byte[] content =
         ProjectFile.write(
             new ProjectFile.Project(
-                title(roadmap), notice, words.say("column.key"), tasks.all(), tasks.freeDays()));
+                title(roadmap),
+                notice,
+                FIELDS.stream().map(field -> words.say("column." + field)).toList(),
+                tasks.all(),
+                tasks.freeDays()));
     return new ExportedFile(DemoMark.name(roadmap, demo) + ".xml", "application/xml", content);
   }
 

@@ -7,6 +7,8 @@ import digital.konstanz.roadmap.exchange.app.file.BudgetFile;
 import digital.konstanz.roadmap.exchange.app.file.ExternalKeyFile;
 import digital.konstanz.roadmap.identity.Visibility;
 import digital.konstanz.roadmap.portfolio.BudgetLine;
+import digital.konstanz.roadmap.portfolio.ConstraintType;
+import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.ExternalKey;
 import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.portfolio.PlanItem;
@@ -108,6 +110,16 @@ final class ItemPlanning {
 
   static PlanDate date(LocalDate named, Precision precision, PlanDate present) {
     return named == null ? present : PlanDate.ofNullable(named, precision);
+  }
+
+  /** The constraint of the file with its day, else the present one; the flag likewise. */
+  static DateRule dateRule(
+      ConstraintType type, LocalDate day, Boolean manual, PlanItemState present) {
+    DateRule before = present == null ? DateRule.NONE : present.dateRule();
+    boolean byHand = manual == null ? before.manual() : manual;
+    return type == null
+        ? new DateRule(before.type(), before.day(), byHand)
+        : new DateRule(type, day, byHand);
   }
 
   /** The unit, or the name of somebody outside the city who leads. */

@@ -8,7 +8,6 @@ import digital.konstanz.roadmap.exchange.app.file.ScreeningFile;
 import digital.konstanz.roadmap.exchange.app.file.StatusReportFile;
 import digital.konstanz.roadmap.exchange.app.file.WsjfFile;
 import digital.konstanz.roadmap.identity.Visibility;
-import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.MeasureState;
 import digital.konstanz.roadmap.portfolio.PlanItemState;
@@ -125,11 +124,9 @@ final class MeasureExport {
         earlier == 0 ? null : reports.subList(0, earlier),
         orNull(parts.packages(item.id())),
         null,
-        item.dateRule().type() == ConstraintType.AS_SOON_AS_POSSIBLE
-            ? null
-            : item.dateRule().type(),
+        PartsExport.constraint(item.dateRule()),
         item.dateRule().day(),
-        item.dateRule().manual() ? Boolean.TRUE : null);
+        PartsExport.manual(item.dateRule()));
   }
 
   private String lead(PlanItemState item) {

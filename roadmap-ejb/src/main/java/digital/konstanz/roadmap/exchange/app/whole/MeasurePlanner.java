@@ -10,7 +10,6 @@ import digital.konstanz.roadmap.exchange.app.file.RoadmapFile;
 import digital.konstanz.roadmap.exchange.app.file.ScreeningFile;
 import digital.konstanz.roadmap.exchange.app.file.WsjfFile;
 import digital.konstanz.roadmap.identity.Visibility;
-import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.ItemDates;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.MeasureState;
@@ -151,15 +150,7 @@ final class MeasurePlanner {
         null,
         keep(file.archivedAt(), now, PlanItemState::archivedAt),
         items.externalKeys(file, id, file.externalKeys(), now),
-        dateRule(file, now));
-  }
-
-  private static DateRule dateRule(MeasureFile file, PlanItemState now) {
-    DateRule before = now == null ? DateRule.NONE : now.dateRule();
-    boolean manual = file.manual() == null ? before.manual() : file.manual();
-    return file.constraintType() == null
-        ? new DateRule(before.type(), before.day(), manual)
-        : new DateRule(file.constraintType(), file.constraintDate(), manual);
+        ItemPlanning.dateRule(file.constraintType(), file.constraintDate(), file.manual(), now));
   }
 
   private UUID owner(MeasureFile file, PlanItemState now) {

@@ -10,6 +10,8 @@ import digital.konstanz.roadmap.exchange.app.file.MilestoneFile;
 import digital.konstanz.roadmap.exchange.app.file.WorkPackageFile;
 import digital.konstanz.roadmap.identity.Visibility;
 import digital.konstanz.roadmap.portfolio.BudgetLine;
+import digital.konstanz.roadmap.portfolio.ConstraintType;
+import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.ExternalKey;
 import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.portfolio.LagUnit;
@@ -126,7 +128,10 @@ final class PartsExport {
         dates.actualEnd(),
         dates.actualEndPrecision(),
         orNull(dependencies(m.item().id())),
-        externalKeys(m.item().externalKeys()));
+        externalKeys(m.item().externalKeys()),
+        constraint(m.item().dateRule()),
+        m.item().dateRule().day(),
+        manual(m.item().dateRule()));
   }
 
   List<WorkPackageFile> packages(UUID parent) {
@@ -165,6 +170,19 @@ final class PartsExport {
         item.archivedAt(),
         externalKeys(item.externalKeys()),
         orNull(milestones(item.id())),
-        orNull(packages(item.id())));
+        orNull(packages(item.id())),
+        constraint(item.dateRule()),
+        item.dateRule().day(),
+        manual(item.dateRule()));
+  }
+
+  /** Null for the one that says nothing. */
+  static ConstraintType constraint(DateRule rule) {
+    return rule.type() == ConstraintType.AS_SOON_AS_POSSIBLE ? null : rule.type();
+  }
+
+  /** Null for what is not placed by hand. */
+  static Boolean manual(DateRule rule) {
+    return rule.manual() ? Boolean.TRUE : null;
   }
 }

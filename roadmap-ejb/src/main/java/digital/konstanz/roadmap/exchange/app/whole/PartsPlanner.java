@@ -11,7 +11,6 @@ import digital.konstanz.roadmap.exchange.app.file.MilestoneFile;
 import digital.konstanz.roadmap.exchange.app.file.RoadmapFile;
 import digital.konstanz.roadmap.exchange.app.file.WorkPackageFile;
 import digital.konstanz.roadmap.identity.Visibility;
-import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.GateMilestone;
 import digital.konstanz.roadmap.portfolio.ItemDates;
 import digital.konstanz.roadmap.portfolio.LinkGraph;
@@ -29,15 +28,21 @@ import digital.konstanz.roadmap.portfolio.WorkState;
 import digital.konstanz.roadmap.shared.PlanDate;
 import digital.konstanz.roadmap.shared.id.PlanItemId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Plans work packages at any depth, milestones and gates, and the links between all items. */
 final class PartsPlanner {
 
-  private record Part<T>(String parentKey, Object measure, T file) {}
+  private record Part<T>(String parentKey, Object measure, T file) {
+    <S> Part<S> of(S same) {
+      return new Part<>(parentKey, measure, same);
+    }
+  }
 
   private record Waiting(String itemKey, Object measure, DependencyFile file) {}
 
@@ -103,9 +108,17 @@ final class PartsPlanner {
 
   void plan() {
     Map<String, WorkPackage> knownPackages = ImportPlan.byKey(plan.contents().workPackages());
-    packages.forEach(part -> planPackage(part, knownPackages));
     Map<String, Milestone> knownMilestones = ImportPlan.byKey(plan.contents().milestones());
-    milestones.forEach(part -> planMilestone(part, knownMilestones));
+    Stream.concat(packages.stream(), milestones.stream())
+        .sorted(Comparator.comparingInt(part -> plan.problems().line(part.file())))
+        .forEach(
+            part -> {
+              if (part.file() instanceof WorkPackageFile file) {
+                planPackage(part.of(file), knownPackages);
+              } else if (part.file() instanceof MilestoneFile file) {
+                planMilestone(part.of(file), knownMilestones);
+              }
+            });
     planLinks();
   }
 
@@ -161,7 +174,7 @@ final class PartsPlanner {
         null,
         keep(file.archivedAt(), now, PlanItemState::archivedAt),
         items.externalKeys(file, id, file.externalKeys(), now),
-        now == null ? DateRule.NONE : now.dateRule());
+        ItemPlanning.dateRule(file.constraintType(), file.constraintDate(), file.manual(), now));
   }
 
   private void planMilestone(Part<MilestoneFile> part, Map<String, Milestone> known) {
@@ -210,7 +223,7 @@ final class PartsPlanner {
         null,
         now == null ? null : now.archivedAt(),
         items.externalKeys(file, id, file.externalKeys(), now),
-        now == null ? DateRule.NONE : now.dateRule());
+        ItemPlanning.dateRule(file.constraintType(), file.constraintDate(), file.manual(), now));
   }
 
   private void planLinks() {

@@ -99,7 +99,7 @@ class PlanFilesTest {
     ProjectTasks tasks = new ProjectTasks(PLAN, outline(ALL), CALENDAR);
     byte[] content =
         ProjectFile.write(
-            new ProjectFile.Project("Roadmap", "", "Key", tasks.all(), tasks.freeDays()));
+            new ProjectFile.Project("Roadmap", "", List.of("Key"), tasks.all(), tasks.freeDays()));
     return new MSPDIReader().read(new ByteArrayInputStream(content));
   }
 

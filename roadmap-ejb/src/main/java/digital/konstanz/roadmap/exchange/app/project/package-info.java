@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Files of other planning programs as files of a roadmap. */
+package digital.konstanz.roadmap.exchange.app.project;
