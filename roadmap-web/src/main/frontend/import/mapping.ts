@@ -8,11 +8,11 @@ const TARGETS = [
   'ignore', 'ownField', 'key', 'title', 'description', 'level', 'parent', 'field', 'focalPoint',
   'lead', 'involved', 'start', 'end', 'forecastStart', 'forecastEnd', 'actualStart', 'actualEnd',
   'status', 'progress', 'personDays', 'budgetConsumptive', 'budgetInvestive', 'moscow', 'dependsOn',
-  'legalDrivers', 'scenarios',
+  'legalDrivers', 'scenarios', 'constraintType', 'constraintDate', 'manual',
 ];
 const SHARED = new Set(['ignore', 'ownField', 'budgetConsumptive', 'budgetInvestive']);
 const NUMBERS = new Set(['progress', 'personDays', 'budgetConsumptive', 'budgetInvestive']);
-const DATES = new Set(['start', 'end', 'forecastStart', 'forecastEnd', 'actualStart', 'actualEnd']);
+const DATES = new Set(['start', 'end', 'forecastStart', 'forecastEnd', 'actualStart', 'actualEnd', 'constraintDate']);
 const TYPES = ['TEXT', 'NUMBER', 'MONEY', 'DATE', 'LINK'];
 const STYLES = ['AUTO', 'GERMAN', 'ENGLISH'];
 const ORDERS = ['AUTO', 'DAY_FIRST', 'MONTH_FIRST'];

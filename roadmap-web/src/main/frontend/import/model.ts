@@ -156,6 +156,13 @@ export function formatOf(name: string): string | null {
   return FORMATS[name.split('.').pop()?.toLowerCase() ?? ''] ?? null;
 }
 
+const AREAS: Record<string, string> = { ownField: 'values', constraintType: 'constraint', manual: 'values' };
+
+/** Where the words for the values of a target stand. */
+export function areaOf(target: string): string {
+  return AREAS[target] ?? target;
+}
+
 function query(wish: Wish, more: Record<string, string>): string {
   const parameters = new URLSearchParams({ format: wish.format, ...more });
   if (wish.roadmap) parameters.set('roadmap', wish.roadmap);

@@ -3,11 +3,11 @@ import { announce } from '../shared/announce';
 import { parseDay, shortDate } from '../shared/dates';
 import { el } from '../shared/dom';
 import type { Texts } from '../shared/texts';
-import type { Entry, Outcome, Preview, Row } from './model';
+import { areaOf, type Entry, type Outcome, type Preview, type Row } from './model';
 
 const AT_ONCE = matchMedia('(max-width: 45rem)').matches ? 30 : 200;
 const CHANGES = 4;
-const WORDS = new Set(['status', 'moscow']);
+const WORDS = new Set(['status', 'moscow', 'constraintType', 'manual']);
 const BADGES: Record<Outcome, string> = {
   CREATE: 'rm-badge--green',
   UPDATE: 'rm-badge--yellow',
@@ -190,8 +190,9 @@ function name(t: Texts, target: string): string {
 function shown(t: Texts, target: string, value: string): string {
   const day = parseDay(value);
   if (day !== null) return shortDate(day);
-  const word = WORDS.has(target) ? t(`${target}.${value}`) : value;
-  return word === `${target}.${value}` ? value : shortened(word);
+  const key = `${areaOf(target)}.${value}`;
+  const word = WORDS.has(target) ? t(key) : value;
+  return word === key ? value : shortened(word);
 }
 
 function shortened(text: string): string {

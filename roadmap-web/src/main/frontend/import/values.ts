@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { el } from '../shared/dom';
 import type { Texts } from '../shared/texts';
-import type { Column, ColumnMapping, Fate, Mapping, Use } from './model';
+import { areaOf, type Column, type ColumnMapping, type Fate, type Mapping, type Use } from './model';
 
 /** What the reader has opened and in which order, kept while the preview is read anew. */
 export class ValueMemory {
@@ -130,7 +130,7 @@ function unsaid(t: Texts, column: Column, own: ColumnMapping, use: Use, said: st
 
 function word(t: Texts, own: ColumnMapping, value: string, label: string | null): string {
   if (label !== null) return label === value ? value : `${value} ${label}`;
-  const area = own.target === 'level' ? 'kind' : own.target === 'ownField' ? 'values' : own.target;
+  const area = own.target === 'level' ? 'kind' : areaOf(own.target);
   const text = t(`${area}.${value}`);
   return text === `${area}.${value}` ? value : text;
 }

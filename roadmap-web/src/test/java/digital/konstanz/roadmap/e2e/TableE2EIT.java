@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -178,6 +179,37 @@ class TableE2EIT {
     assertThat(lines).hasSize((int) done + 1);
     assertThat(lines.get(0)).isEqualTo("\uFEFFNr.;Titel;Status");
     assertThat(lines.subList(1, lines.size())).allMatch(line -> line.endsWith(";abgeschlossen"));
+  }
+
+  @Test
+  void constraintsGoOutAndComeInUnchanged() {
+    String key = rows().get(0).get("key").asText();
+    String path = "measures/" + key;
+    String version = product.json("office", path).get("version").asText();
+    product.patch(
+        "office",
+        path,
+        version,
+        "{\"constraintType\":\"FINISH_NO_LATER_THAN\",\"constraintDate\":\"2032-12-31\"}");
+    try {
+      String query = "/exports/csv?columns=title,constraintType,constraintDate,manual";
+      String csv = product.get("office", "roadmaps/" + roadmap + query).body();
+
+      assertThat(csv.lines().findFirst().orElseThrow())
+          .endsWith(";Terminbedingung;Tag der Bedingung;Von Hand gesetzt");
+      assertThat(csv.lines().filter(line -> line.contains(key)).findFirst().orElseThrow())
+          .endsWith(";Ende spätestens am;31.12.2032;nein");
+      JsonNode again =
+          new Uploads(product)
+              .run(
+                  "format=csv&dryRun=true&roadmap=" + roadmap, csv.getBytes(StandardCharsets.UTF_8))
+              .result();
+      assertThat(again.get("rejected")).isEmpty();
+      assertThat(again.get("updated").asInt()).isZero();
+      assertThat(again.get("unchanged").asInt()).isEqualTo(rows().size());
+    } finally {
+      assertThat(product.post("office", "undo", "").statusCode()).isEqualTo(200);
+    }
   }
 
   @Test

@@ -167,6 +167,9 @@ public final class MappingSuggestion {
     put(words, TabularTarget.DEPENDS_ON, "abhängig von", "vorgänger", "depends on", "predecessors");
     put(words, TabularTarget.LEGAL_DRIVERS, "rechtstreiber", "rechtsvorgaben", "legal drivers");
     put(words, TabularTarget.SCENARIOS, "szenarien", "anwendungsszenarien", "scenarios");
+    put(words, TabularTarget.CONSTRAINT_TYPE, "terminbedingung", "constraint", "constraint type");
+    put(words, TabularTarget.CONSTRAINT_DATE, "tag der bedingung", "constraint date");
+    put(words, TabularTarget.MANUAL, "von hand gesetzt", "placed by hand", "manual");
     put(words, TabularTarget.IGNORE, "nutzwert", "ampel", "traffic light", "art", "kind");
     put(words, TabularTarget.IGNORE, "verzug arbeitstage", "delay working days");
     return words;

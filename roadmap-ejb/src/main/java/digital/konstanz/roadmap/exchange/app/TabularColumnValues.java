@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.exchange.app;
 
+import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.Moscow;
 import digital.konstanz.roadmap.portfolio.OwnFieldType;
@@ -31,7 +32,12 @@ public final class TabularColumnValues {
           TabularTarget.FIELD,
           TabularTarget.FOCAL_POINT,
           TabularTarget.LEGAL_DRIVERS,
-          TabularTarget.SCENARIOS);
+          TabularTarget.SCENARIOS,
+          TabularTarget.CONSTRAINT_TYPE,
+          TabularTarget.MANUAL);
+
+  private static final List<Option> YES_NO =
+      List.of(new Option("true", null), new Option("false", null));
 
   /** What happens to a text of the file. */
   public enum Fate {
@@ -159,6 +165,8 @@ public final class TabularColumnValues {
     return switch (column.target()) {
       case STATUS -> Optional.ofNullable(TabularLabels.status(text));
       case MOSCOW -> Optional.ofNullable(TabularLabels.moscow(text));
+      case CONSTRAINT_TYPE -> Optional.ofNullable(TabularLabels.constraint(text));
+      case MANUAL -> Optional.ofNullable(TabularLabels.answer(text));
       case LEAD, INVOLVED -> existing.unit(text);
       case FIELD -> existing.field(text);
       case FOCAL_POINT -> existing.focalPoint(text);
@@ -181,6 +189,8 @@ public final class TabularColumnValues {
     return switch (column.target()) {
       case STATUS -> constants(MeasureStatus.values());
       case MOSCOW -> constants(Moscow.values());
+      case CONSTRAINT_TYPE -> constants(ConstraintType.values());
+      case MANUAL -> YES_NO;
       case LEVEL -> constants(TabularKind.values());
       case OWN_FIELD -> choices(column);
       default ->
@@ -192,7 +202,7 @@ public final class TabularColumnValues {
 
   private List<Option> choices(TabularColumn column) {
     if (column.type() == OwnFieldType.YES_NO) {
-      return List.of(new Option("true", null), new Option("false", null));
+      return YES_NO;
     }
     return existing.ownField(column.name()).stream()
         .flatMap(field -> field.choices().stream())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.exchange.app;
 
+import digital.konstanz.roadmap.portfolio.ConstraintType;
+import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.FactTexts;
 import digital.konstanz.roadmap.portfolio.ItemDates;
 import digital.konstanz.roadmap.portfolio.Measure;
@@ -16,6 +18,7 @@ import digital.konstanz.roadmap.shared.PlanDate;
 import digital.konstanz.roadmap.shared.id.OwnFieldId;
 import digital.konstanz.roadmap.shared.id.UnitId;
 import digital.konstanz.roadmap.strategy.FocalPoint;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +46,7 @@ final class TabularItemWriter {
       item.progressed(new Percent(values.number(TabularTarget.PROGRESS).intValueExact()));
     }
     item.reschedule(dates(item.dates(), values));
+    item.keepTo(rule(item.dateRule(), values));
     lead(item, values.text(TabularTarget.LEAD));
     money.fill(item, values);
     home(item, values, position);
@@ -63,6 +67,20 @@ final class TabularItemWriter {
         date(values, TabularTarget.FORECAST_END, now.forecastEnd()),
         date(values, TabularTarget.ACTUAL_START, now.actualStart()),
         date(values, TabularTarget.ACTUAL_END, now.actualEnd()));
+  }
+
+  private static DateRule rule(DateRule now, TabularValues values) {
+    ConstraintType type =
+        values.has(TabularTarget.CONSTRAINT_TYPE)
+            ? ConstraintType.valueOf(values.text(TabularTarget.CONSTRAINT_TYPE))
+            : now.type();
+    PlanDate day = values.date(TabularTarget.CONSTRAINT_DATE);
+    boolean manual =
+        values.has(TabularTarget.MANUAL)
+            ? Boolean.parseBoolean(values.text(TabularTarget.MANUAL))
+            : now.manual();
+    LocalDate kept = day == null ? now.day() : day.date();
+    return new DateRule(type, type.needsDay() ? kept : null, manual);
   }
 
   private static PlanDate date(TabularValues values, TabularTarget target, PlanDate now) {

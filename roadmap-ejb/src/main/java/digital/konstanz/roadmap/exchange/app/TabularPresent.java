@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.exchange.app;
 
 import digital.konstanz.roadmap.exchange.app.TabularValues.OwnValue;
 import digital.konstanz.roadmap.portfolio.BudgetLine;
+import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.portfolio.ItemDates;
 import digital.konstanz.roadmap.portfolio.Measure;
@@ -10,6 +11,8 @@ import digital.konstanz.roadmap.portfolio.OwnField;
 import digital.konstanz.roadmap.portfolio.PlanItem;
 import digital.konstanz.roadmap.portfolio.ReferenceKind;
 import digital.konstanz.roadmap.portfolio.WorkItem;
+import digital.konstanz.roadmap.shared.PlanDate;
+import digital.konstanz.roadmap.shared.Precision;
 import digital.konstanz.roadmap.shared.id.FocalPointId;
 import digital.konstanz.roadmap.shared.id.OwnFieldId;
 import java.math.BigDecimal;
@@ -44,6 +47,7 @@ final class TabularPresent {
       values.set(TabularTarget.PROGRESS, BigDecimal.valueOf(item.progress().value()));
     }
     dates(values, item.dates());
+    rule(values, item.dateRule());
     home(values, item);
     money(values, item);
     if (item instanceof Measure measure) {
@@ -80,6 +84,13 @@ final class TabularPresent {
         .set(TabularTarget.FORECAST_END, dates.forecastEnd())
         .set(TabularTarget.ACTUAL_START, dates.actualStart())
         .set(TabularTarget.ACTUAL_END, dates.actualEnd());
+  }
+
+  private static void rule(TabularValues values, DateRule rule) {
+    values
+        .set(TabularTarget.CONSTRAINT_TYPE, rule.type().name())
+        .set(TabularTarget.CONSTRAINT_DATE, PlanDate.ofNullable(rule.day(), Precision.DAY))
+        .set(TabularTarget.MANUAL, String.valueOf(rule.manual()));
   }
 
   private void home(TabularValues values, WorkItem item) {

@@ -2,6 +2,8 @@
 package digital.konstanz.roadmap.exchange.app;
 
 import digital.konstanz.roadmap.exchange.app.TabularBinding.Bound;
+import digital.konstanz.roadmap.portfolio.ConstraintType;
+import digital.konstanz.roadmap.shared.PlanDate;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,6 +65,28 @@ final class TabularRowReader {
       String refused = row.values().unread().get(binding.header(TabularTarget.TITLE));
       row.reject(binding.header(TabularTarget.TITLE), refused, "import.title-missing");
     }
+    constraint(row);
+  }
+
+  /** A constraint and its day belong together; one without the other says nothing. */
+  private void constraint(TabularRow row) {
+    String type = row.values().text(TabularTarget.CONSTRAINT_TYPE);
+    PlanDate day = row.values().date(TabularTarget.CONSTRAINT_DATE);
+    if (day != null) {
+      row.values().set(TabularTarget.CONSTRAINT_DATE, PlanDate.day(day.date()));
+    }
+    boolean needed = type != null && ConstraintType.valueOf(type).needsDay();
+    if (needed && day == null) {
+      refuse(row, TabularTarget.CONSTRAINT_TYPE, type, "import.constraint-day");
+    } else if (!needed && day != null) {
+      String text = day.date().toString();
+      refuse(row, TabularTarget.CONSTRAINT_DATE, text, "import.constraint-without");
+    }
+  }
+
+  private void refuse(TabularRow row, TabularTarget target, String text, String code) {
+    row.values().clear(target);
+    row.refuse(binding.header(target), text, code);
   }
 
   private void read(TabularRow row, Bound bound, TabularCell cell) {
@@ -163,6 +187,9 @@ final class TabularRowReader {
     }
     switch (target) {
       case STATUS -> label(row, bound, cell, TabularLabels.status(text), "import.status");
+      case CONSTRAINT_TYPE ->
+          label(row, bound, cell, TabularLabels.constraint(text), "import.constraint");
+      case MANUAL -> label(row, bound, cell, TabularLabels.answer(text), "import.answer");
       case MOSCOW -> label(row, bound, cell, TabularLabels.moscow(text), "import.moscow");
       case KEY -> key(row, bound, cell, text);
       case DESCRIPTION -> bounded(row, bound, cell, text, TabularLimits.LONG_TEXT);

@@ -32,6 +32,9 @@ public enum TabularTarget {
   DEPENDS_ON("dependsOn", Shape.KEYS, true),
   LEGAL_DRIVERS("legalDrivers", Shape.KEYS, true),
   SCENARIOS("scenarios", Shape.KEYS, true),
+  CONSTRAINT_TYPE("constraintType", Shape.TEXT, true),
+  CONSTRAINT_DATE("constraintDate", Shape.DATE, true),
+  MANUAL("manual", Shape.TEXT, true),
   OWN_FIELD("ownField", Shape.TEXT, false),
   IGNORE("ignore", Shape.TEXT, false);
 

@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.portfolio.app;
 
 import digital.konstanz.roadmap.portfolio.BudgetLine;
+import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.MeasureType;
@@ -22,6 +23,8 @@ import java.util.stream.IntStream;
 final class TableColumns {
   static final String OWN_FIELD = "fields.";
   private static final String BUDGET = "budget.";
+  private static final List<Choice> YES_NO =
+      List.of(new Choice("true", null), new Choice("false", null));
   private static final int YEARS_AHEAD = 2;
 
   private final List<NamedKey> names;
@@ -78,7 +81,12 @@ final class TableColumns {
             .edited()
             .among(constants(Moscow.values()))
             .onRequest(true),
-        TableColumn.of("legalDrivers", Type.LIST).onRequest(true));
+        TableColumn.of("legalDrivers", Type.LIST).onRequest(true),
+        TableColumn.of("constraintType", Type.CHOICE)
+            .among(constants(ConstraintType.values()))
+            .onRequest(true),
+        TableColumn.of("constraintDate", Type.DATE).onRequest(true),
+        TableColumn.of("manual", Type.CHOICE).among(YES_NO).onRequest(true));
   }
 
   private List<Choice> named(NamedKey.Kind kind) {
@@ -116,7 +124,7 @@ final class TableColumns {
     List<Choice> choices =
         switch (field.type()) {
           case CHOICE -> field.choices().stream().map(text -> new Choice(text, text)).toList();
-          case YES_NO -> List.of(new Choice("true", null), new Choice("false", null));
+          case YES_NO -> YES_NO;
           default -> null;
         };
     return new TableColumn(

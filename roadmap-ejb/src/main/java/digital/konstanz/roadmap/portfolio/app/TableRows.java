@@ -83,6 +83,9 @@ final class TableRows {
     values.put("light", lights.overall(measure, around.reports().get(measure.id())));
     values.put("personDays", effort(measure));
     values.put("moscow", measure.moscow());
+    values.put("constraintType", measure.dateRule().type());
+    values.put("constraintDate", measure.dateRule().day());
+    values.put("manual", String.valueOf(measure.dateRule().manual()));
     values.put("legalDrivers", references("LEGAL_DRIVER", measure.id()));
     return values;
   }

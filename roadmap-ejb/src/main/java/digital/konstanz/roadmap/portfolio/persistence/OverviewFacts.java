@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.portfolio.persistence;
 
 import digital.konstanz.roadmap.identity.Target;
+import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.MeasureType;
 import digital.konstanz.roadmap.portfolio.Moscow;
@@ -32,6 +33,7 @@ public record OverviewFacts(
     Integer progress,
     BigDecimal effort,
     Moscow moscow,
+    DateRule dateRule,
     long rank,
     Target target) {
 

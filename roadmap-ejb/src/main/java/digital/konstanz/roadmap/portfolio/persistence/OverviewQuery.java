@@ -5,6 +5,8 @@ import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.Visibility;
 import digital.konstanz.roadmap.platform.SqlRow;
 import digital.konstanz.roadmap.portfolio.BudgetLine;
+import digital.konstanz.roadmap.portfolio.ConstraintType;
+import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.MeasureType;
@@ -39,7 +41,8 @@ public class OverviewQuery {
           + " f.obj_key as field, u.obj_key as unit, i.lead_external, i.planned_start,"
           + " i.planned_start_precision, i.planned_end, i.planned_end_precision, i.forecast_end,"
           + " i.forecast_end_precision, i.actual_end, i.actual_end_precision, i.progress,"
-          + " i.effort_total, i.moscow, i.board_rank, u.path, i.owner_user_id, i.visibility"
+          + " i.effort_total, i.moscow, i.board_rank, u.path, i.owner_user_id, i.visibility,"
+          + " i.constraint_type, i.constraint_date, i.placed_by_hand"
           + " from plan_item i left join focal_point p on p.id = i.focal_point_id"
           + " left join field_of_action f on f.id = p.field_id"
           + " left join org_unit u on u.id = i.lead_unit_id"
@@ -198,6 +201,7 @@ public class OverviewQuery {
         row.integer(18),
         row.decimal(19),
         row.constant(20, Moscow.class),
+        new DateRule(row.constant(25, ConstraintType.class), row.date(26), row.flag(27)),
         row.text(21) == null ? 0 : Long.parseLong(row.text(21)),
         new Target(row.text(22), row.uuid(23), row.constant(24, Visibility.class)));
   }

@@ -18,6 +18,8 @@ import digital.konstanz.roadmap.platform.journal.Gesture;
 import digital.konstanz.roadmap.platform.journal.Journal;
 import digital.konstanz.roadmap.platform.journal.ObjectChange;
 import digital.konstanz.roadmap.portfolio.BudgetLine;
+import digital.konstanz.roadmap.portfolio.ConstraintType;
+import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
@@ -36,6 +38,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -155,6 +158,34 @@ class TabularImportIT {
           assertThat(update("projekte", "uk-gmpp", "projects.csv").unchanged()).isEqualTo(4);
           assertThat(recorded).isEmpty();
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void constraintsAreWrittenKeptAndTakenAway(Vendor vendor) {
+    inDatabase(
+        vendor,
+        () -> {
+          String heads = "Nr.;Titel;Terminbedingung;Tag der Bedingung;Von Hand gesetzt\n";
+          apply(bytes(heads + "R-1;a;Ende nicht vor;01.02.2027;ja\n"), null, null, "Regeln");
+          reload();
+          assertThat(measure("R-1").dateRule())
+              .isEqualTo(
+                  new DateRule(
+                      ConstraintType.FINISH_NO_EARLIER_THAN, LocalDate.of(2027, 2, 1), true));
+
+          apply(bytes(heads + "R-1;a;Ende nicht vor;08.02.2027;\n"), null, "regeln", null);
+          reload();
+          assertThat(measure("R-1").dateRule().day()).isEqualTo("2027-02-08");
+
+          apply(bytes(heads + "R-1;a;So früh wie möglich;;nein\n"), null, "regeln", null);
+          reload();
+          assertThat(measure("R-1").dateRule()).isEqualTo(DateRule.NONE);
+        });
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest

@@ -46,7 +46,8 @@ class TabularMessagesTest {
   private static Set<String> codes() throws IOException {
     Set<String> codes = new TreeSet<>();
     try (Stream<Path> files = Files.walk(SOURCES)) {
-      for (Path file : files.filter(f -> f.getFileName().toString().matches(".*(Tabular|Project).*")).toList()) {
+      for (Path file :
+          files.filter(f -> f.getFileName().toString().matches(".*(Tabular|Project).*")).toList()) {
         Matcher code = CODE.matcher(Files.readString(file));
         while (code.find()) {
           codes.add(code.group(1));

@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.exchange.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import digital.konstanz.roadmap.exchange.app.TabularRow.Outcome;
 import digital.konstanz.roadmap.shared.PlanDate;
@@ -21,6 +22,61 @@ class TabularPlannerTest {
 
     assertRejected(plan, 2, "Titel", "import.title-missing", true);
     assertThat(plan.count(Outcome.CREATE)).isEqualTo(1);
+  }
+
+  @Test
+  void aConstraintAndItsDayBelongTogetherInBothLanguages() {
+    TabularSheet sheet =
+        Sheets.csv(
+            """
+            Nr.;Titel;Terminbedingung;Tag der Bedingung;Von Hand gesetzt
+            M-1;a;Ende spätestens am;31.12.2027;ja
+            M-2;b;Must start on;2027-03-01;no
+            M-3;c;So früh wie möglich;;nein
+            M-4;d;Beginn nicht vor;;
+            M-5;e;;01.02.2027;
+            M-6;f;irgendwann;;vielleicht
+            """);
+
+    TabularPlan plan = new TabularPlanner(MappingSuggestion.of(sheet), Items.none()).plan(sheet);
+
+    TabularValues first = plan.rows().get(0).values();
+    assertThat(first.text(TabularTarget.CONSTRAINT_TYPE)).isEqualTo("FINISH_NO_LATER_THAN");
+    assertThat(first.date(TabularTarget.CONSTRAINT_DATE))
+        .isEqualTo(PlanDate.day(LocalDate.of(2027, 12, 31)));
+    assertThat(first.text(TabularTarget.MANUAL)).isEqualTo("true");
+    assertThat(plan.rows().get(1).values().text(TabularTarget.CONSTRAINT_TYPE))
+        .isEqualTo("MUST_START_ON");
+    assertThat(plan.rejected())
+        .extracting(TabularRejection::line, TabularRejection::code)
+        .containsExactly(
+            tuple(5, "import.constraint-day"),
+            tuple(6, "import.constraint-without"),
+            tuple(7, "import.constraint"),
+            tuple(7, "import.answer"));
+    assertThat(plan.count(Outcome.CREATE)).isEqualTo(6);
+  }
+
+  @Test
+  void aConstraintThatIsThereAlreadyIsNoChange() {
+    TabularSheet sheet =
+        Sheets.csv(
+            "Key;Title;Constraint;Constraint date;Placed by hand\n"
+                + "M-1;a;Start no earlier than;2027-03-01;no\n");
+    TabularValues now =
+        new TabularValues()
+            .set(TabularTarget.TITLE, "a")
+            .set(TabularTarget.CONSTRAINT_TYPE, "START_NO_EARLIER_THAN")
+            .set(TabularTarget.CONSTRAINT_DATE, PlanDate.day(LocalDate.of(2027, 3, 1)))
+            .set(TabularTarget.MANUAL, "false");
+
+    TabularRow row =
+        new TabularPlanner(MappingSuggestion.of(sheet), Items.none().measure("M-1", now))
+            .plan(sheet)
+            .rows()
+            .get(0);
+
+    assertThat(row.outcome()).isEqualTo(Outcome.UNCHANGED);
   }
 
   @Test
@@ -264,7 +320,8 @@ class TabularPlannerTest {
         ReadyMappings.of(
             """
             {"columns": [{"column": "k", "target": "key"}, {"column": "t", "target": "title"},
-                         {"column": "p", "target": "parent"}]}""");
+                         {"column": "p", "target": "parent"}]}\
+            """);
     TabularPlan plan =
         new TabularPlanner(mapping, Items.none())
             .plan(Sheets.csv("k;t;p\na;A;b\nb;B;a\nc;C;a\nd;D;\n"));

@@ -47,6 +47,7 @@ public final class TableLabels {
     return switch (column) {
       case "status" -> "word.status.";
       case "moscow" -> "word.moscow.";
+      case "constraintType" -> "word.constraint.";
       case "type" -> "table.type.";
       default -> "table.answer.";
     };
