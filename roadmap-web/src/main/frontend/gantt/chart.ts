@@ -52,7 +52,8 @@ function drawLineBands(s: Surface, scene: Scene): void {
   for (let i = scene.first; i < scene.last; i++) {
     const y = topOf(scene, i);
     const row = scene.lines[i]!.row;
-    if (row === scene.focus) {
+    const picked = scene.picked.has(row.key);
+    if (row === scene.focus || picked) {
       s.alpha(0.55);
       s.rect(0, y, width, ROW_HEIGHT, palette('surface-selected'));
       s.alpha(1);
@@ -62,7 +63,7 @@ function drawLineBands(s: Surface, scene: Scene): void {
       s.alpha(1);
     }
     s.line([0, y + ROW_HEIGHT - 0.5, width, y + ROW_HEIGHT - 0.5], palette('grid-line'));
-    if (row === scene.focus && palette.forced) {
+    if ((row === scene.focus || picked) && palette.forced) {
       s.line([0, y + 1, width, y + 1], palette('focus'), 2);
       s.line([0, y + ROW_HEIGHT - 2, width, y + ROW_HEIGHT - 2], palette('focus'), 2);
     }

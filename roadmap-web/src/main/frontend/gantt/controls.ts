@@ -30,7 +30,7 @@ function indexOf(target: Element): number {
 function clickRow(view: GanttView, event: MouseEvent): void {
   const index = indexOf(event.target as Element);
   const line = view.lines[index];
-  if (!line) return;
+  if (!line || view.editing?.picks.click(index, event)) return;
   view.focusLine(index);
   const title = (event.target as Element).closest<HTMLElement>('.rm-gantt__title');
   if (!title) return;
@@ -124,7 +124,10 @@ function pointer(view: GanttView): Stop {
   });
   canvas.addEventListener('pointerdown', (event) => {
     hide();
-    if (event.button === 0 && !view.editing?.grab(event)) drag(view, event);
+    if (event.button !== 0) return;
+    const several = event.shiftKey || event.ctrlKey || event.metaKey;
+    if (several && view.editing?.picks.click(view.lineAt(event.clientY), event)) return;
+    if (!view.editing?.grab(event)) drag(view, event);
   });
   canvas.addEventListener('dblclick', (event) => {
     const line = view.lines[view.lineAt(event.clientY)];

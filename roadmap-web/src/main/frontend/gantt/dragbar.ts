@@ -20,6 +20,7 @@ export class DragBar {
 
   constructor(
     private readonly view: GanttView,
+    private readonly along: (row: Row) => Row[],
     private readonly drop: (row: Row, wish: Wish) => void,
   ) {}
 
@@ -59,9 +60,9 @@ export class DragBar {
     const move = (event: PointerEvent): void => {
       if (!moved && Math.abs(event.clientX - down.clientX) < THRESHOLD) return;
       moved = true;
-      this.ghost ??= new Ghost(this.view);
+      this.ghost ??= new Ghost(this.view, at.part === 'move' ? this.along(at.row) : []);
       now = this.stretched(at.part, span, first, this.dayOf(event));
-      this.ghost.show(at.line, now.start, now.end);
+      this.ghost.show(at.line, now.start, now.end, now.start - span.start);
     };
     const finish = (given: boolean): void => {
       canvas.removeEventListener('pointermove', move);

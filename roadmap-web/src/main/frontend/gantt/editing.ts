@@ -10,13 +10,17 @@ import { askForDates } from './datedialog';
 import { KeyHold } from './keyhold';
 import { LinkEditing } from './linkediting';
 import { measureOf, type Row } from './model';
+import { Picks } from './picks';
 import { type MoveAnswer, showCascade } from './preview';
+import type { Shift } from './shiftdialog';
 import type { GanttView } from './view';
 import type { Wish } from './wish';
 
 /** Moves bars by pointer, keyboard and dialog. Nothing is stored before the server has said what else would move. */
 export class Editing {
   readonly keys: KeyHold;
+  /** Several measures chosen to be moved together. */
+  readonly picks: Picks;
   private readonly links: LinkEditing;
   private readonly bars: DragBar;
   private busy = false;
@@ -25,8 +29,10 @@ export class Editing {
     private readonly view: GanttView,
     private readonly reload: () => void,
   ) {
-    this.bars = new DragBar(view, (row, wish) => void this.ask(row, wish));
-    this.keys = new KeyHold(view, (row, wish) => void this.ask(row, wish));
+    this.picks = new Picks(view, () => void this.openDialog());
+    const along = (row: Row): Row[] => this.picks.along(row);
+    this.bars = new DragBar(view, along, (row, wish) => void this.dropped(row, wish, 'DAY'));
+    this.keys = new KeyHold(view, along, (row, wish) => void this.dropped(row, wish, 'WORKING_DAY'));
     this.links = new LinkEditing(view, reload);
   }
 
@@ -41,7 +47,7 @@ export class Editing {
 
   /** True when the key meant something here. */
   press(event: KeyboardEvent): boolean {
-    if (this.keys.press(event)) return true;
+    if (this.keys.press(event) || this.picks.press(event)) return true;
     if (event.ctrlKey || event.shiftKey) return false;
     const key = event.key.toLowerCase();
     if (key === 'm') void this.openDialog();
@@ -75,23 +81,58 @@ export class Editing {
     else if (row) announce(this.view.words.t('link.not'));
   }
 
-  /** The dialog that does what dragging does. */
+  /** The dialog that does what dragging does; for several measures, that shifts them. */
   async openDialog(): Promise<void> {
-    const row = this.view.chosen;
+    const { words, chosen: row } = this.view;
+    const { rows } = this.picks;
+    if (rows.length > 1 || (rows.length === 1 && rows[0] !== row)) {
+      const { askForShift } = await import('./shiftdialog');
+      const shift = await askForShift(words, rows.length);
+      if (shift) await this.shift(rows, shift);
+      return;
+    }
     if (!row) return;
-    if (!row.editable) return announce(this.view.words.t('edit.not'));
-    const wish = await askForDates(this.view.words, row);
+    if (!row.editable) return announce(words.t('edit.not'));
+    const wish = await askForDates(words, row);
     if (wish) await this.ask(row, wish);
   }
 
+  /** A bar was let go: with it go the others that were chosen, by as many days. */
+  private dropped(row: Row, wish: Wish, unit: 'DAY' | 'WORKING_DAY'): Promise<void> {
+    const others = this.picks.along(row);
+    if (!others.length || !('start' in wish) || row.start === null) return this.ask(row, wish);
+    const start = parseDay(wish.start)!;
+    const { working } = this.view.words.model;
+    const shift = unit === 'DAY' ? start - row.start : working.delta(row.start, start);
+    return this.shift(this.picks.rows, { shift, unit });
+  }
+
+  /** Several at once are always shown first: some of them may have to stay. */
+  private shift(rows: Row[], shift: Shift): Promise<void> {
+    const { state, host, words } = this.view;
+    const roadmap = state.filter.roadmap ?? host.dataset.roadmap ?? '';
+    const path = `api/v1/roadmaps/${encodeURIComponent(roadmap)}/moves`;
+    const body = { keys: rows.map((row) => row.key), ...shift };
+    const { t } = words;
+    return this.run(async () => {
+      const preview = await postJson<MoveAnswer>(path, { ...body, dryRun: true });
+      const moved = preview.changes.filter((change) => change.reason === 'MOVED').length;
+      const more = preview.changes.length - moved;
+      const text = moved ? t('shift.moves', moved, more) : t('shift.nothing');
+      if (!(await showCascade(words, { title: t('shift.title', rows.length), text }, preview))) {
+        return announce(t('edit.discarded'));
+      }
+      const applied = await postJson<MoveAnswer>(path, body);
+      changed(t('shift.done', moved, applied.changes.length - moved));
+      this.reload();
+    });
+  }
+
   /** The change alone is stored at once; what takes others along is shown first. */
-  private async ask(row: Row, wish: Wish): Promise<void> {
-    if (this.busy) return;
+  private ask(row: Row, wish: Wish): Promise<void> {
     const { t } = this.view.words;
     const path = `api/v1/measures/${encodeURIComponent(row.key)}/moves`;
-    this.busy = true;
-    this.view.element.setAttribute('aria-busy', 'true');
-    try {
+    return this.run(async () => {
       const preview = await postJson<MoveAnswer>(path, { ...wish, dryRun: true });
       if (preview.changes.every((change) => same(change))) return announce(t('edit.same'));
       const others = preview.changes.slice(1).some((change) => !this.isPartOf(change.key, row));
@@ -103,6 +144,16 @@ export class Editing {
       }
       const applied = await postJson<MoveAnswer>(path, wish);
       this.done(row, applied);
+    });
+  }
+
+  /** One question to the server at a time; what it refuses is said. */
+  private async run(work: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.view.element.setAttribute('aria-busy', 'true');
+    try {
+      await work();
     } catch (cause) {
       if (!(cause instanceof Problem)) throw cause;
       this.refuse(cause);

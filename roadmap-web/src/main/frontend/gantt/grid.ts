@@ -106,8 +106,10 @@ export class Grid {
     return this.rows.get(key);
   }
 
-  mark(key: string | null, hover: string | null): void {
+  /** {@code picked} = null for whoever cannot choose rows. */
+  mark(key: string | null, hover: string | null, picked: ReadonlySet<string> | null): void {
     for (const [own, row] of this.rows) {
+      if (picked) attr(row, 'aria-selected', row.dataset.kind === 'MEASURE' ? String(picked.has(own)) : null);
       row.classList.toggle('is-focus', own === key);
       row.classList.toggle('is-hover', own === hover);
     }

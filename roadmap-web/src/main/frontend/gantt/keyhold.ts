@@ -22,6 +22,7 @@ export class KeyHold {
 
   constructor(
     private readonly view: GanttView,
+    private readonly along: (row: Row) => Row[],
     private readonly drop: (row: Row, wish: Wish) => void,
   ) {
     view.grid.element.addEventListener('focusout', (event) => {
@@ -65,7 +66,7 @@ export class KeyHold {
       return true;
     }
     const start = row.start ?? row.end ?? model.asOf;
-    this.held = { row, start, end: row.end ?? start, ghost: new Ghost(this.view) };
+    this.held = { row, start, end: row.end ?? start, ghost: new Ghost(this.view, this.along(row)) };
     this.show();
     announce(t('edit.held', row.title, this.held.ghost.text(start, this.held.end)));
     return true;
@@ -89,7 +90,7 @@ export class KeyHold {
   private show(): void {
     const { row, start, end, ghost } = this.held!;
     this.view.reveal(row, start, end);
-    ghost.show(row.line, start, end);
+    ghost.show(row.line, start, end, start - (row.start ?? start));
   }
 
   private put(): void {

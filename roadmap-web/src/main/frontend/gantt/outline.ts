@@ -116,3 +116,13 @@ export function isOpen(row: Row, shape: Shape): boolean {
       row.kind !== 'WORK_PACKAGE');
   return open !== shape.toggled.has(row.key);
 }
+
+/** Where a line is among others, or the one that it was below; 0 when all of that is gone. */
+export function lineNear(lines: Line[], anchor: Line): number {
+  for (let at: Line | null = anchor; at; at = at.parent) {
+    const { key } = at.row;
+    const found = lines.findIndex((line) => line.row.key === key);
+    if (found >= 0) return found;
+  }
+  return 0;
+}

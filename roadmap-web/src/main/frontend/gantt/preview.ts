@@ -18,6 +18,8 @@ export interface MoveAnswer {
   conflicts: { key: string; code: string; message: string }[];
   /** What it means for money, deadlines, scenarios and capacities; the worst first. */
   consequences: { subject: string; code: string; severity: 'INFO' | 'WARNING' | 'ERROR'; message: string }[];
+  /** Of several that were asked for: what stays where it is, and why. */
+  unmoved?: { key: string; message: string }[];
   applied: boolean;
 }
 
@@ -29,7 +31,8 @@ export function showCascade(
 ): Promise<boolean> {
   const { t } = words;
   const count = preview.changes.length;
-  const discard = el('button', { type: 'button', class: 'rm-button', text: t('edit.discard') });
+  const nothing = count === 0 && Boolean(preview.unmoved?.length);
+  const discard = el('button', { type: 'button', class: 'rm-button', text: t(nothing ? 'why.close' : 'edit.discard') });
   const apply = el('button', {
     class: 'rm-button rm-button--primary',
     'data-testid': 'cascade-apply',
@@ -46,9 +49,10 @@ export function showCascade(
         { class: 'rm-gantt__cascade', role: 'region', 'aria-label': t('edit.changes'), tabindex: 0 },
         changesTable(words, preview),
       ),
+    unmovedList(words, preview),
     conflictList(words, preview),
     consequenceList(words, preview),
-    el('div', { class: 'rm-dialog__foot' }, discard, apply),
+    el('div', { class: 'rm-dialog__foot' }, discard, !nothing && apply),
   );
   const dialog = el(
     'dialog',
@@ -69,7 +73,7 @@ export function showCascade(
     });
     document.body.append(dialog);
     dialog.showModal();
-    apply.focus();
+    (nothing ? discard : apply).focus();
   });
 }
 
@@ -93,6 +97,23 @@ function changesTable(words: Words, preview: MoveAnswer): HTMLElement {
     );
   });
   return el('table', { class: 'rm-table' }, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...body));
+}
+
+function unmovedList({ t, model }: Words, { unmoved }: MoveAnswer): HTMLElement | null {
+  if (!unmoved?.length) return null;
+  const line = (each: { key: string; message: string }): HTMLElement =>
+    el(
+      'li',
+      { 'data-key': each.key },
+      el('span', { class: 'rm-key', text: each.key }),
+      ` ${model.byKey.get(each.key)?.title ?? ''}: ${each.message}`,
+    );
+  return el(
+    'section',
+    { class: 'rm-gantt__means', 'aria-labelledby': 'rm-cascade-stays' },
+    el('h3', { id: 'rm-cascade-stays', text: t('shift.stays', unmoved.length) }),
+    el('ul', { class: 'rm-plain', tabindex: 0 }, ...unmoved.map(line)),
+  );
 }
 
 function conflictList(words: Words, preview: MoveAnswer): HTMLElement | null {

@@ -44,6 +44,8 @@ export interface Scene {
   focus: Row | null;
   chain: Chain | null;
   hover: number;
+  /** Keys of the rows chosen together. */
+  picked: ReadonlySet<string>;
   show: ReadonlySet<Layer>;
   cycles: BudgetCycle[];
   t: Texts;

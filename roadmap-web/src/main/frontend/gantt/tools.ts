@@ -77,7 +77,7 @@ export class Tools {
     for (const [name, button] of this.zooms) attr(button, 'aria-pressed', String(view.zoom === name));
     this.selection.disabled = view.chosen?.spanStart == null;
     this.why.disabled = !view.chosen || !measureOf(view.chosen);
-    if (this.move) this.move.disabled = view.chosen?.editable !== true;
+    if (this.move) this.move.disabled = view.chosen?.editable !== true && view.picked.size < 2;
     if (this.rule) this.rule.disabled = view.chosen?.editable !== true;
     if (this.links) this.links.disabled = !view.chosen || !measureOf(view.chosen);
   }

@@ -8,7 +8,7 @@ import { Frame } from './frame';
 import { Grid } from './grid';
 import { chainOf } from './links';
 import { measureOf, type Model, type Row } from './model';
-import { type Line, Outliner } from './outline';
+import { type Line, lineNear, Outliner } from './outline';
 import { Colouring, type Palette, readPalette, watchTheme } from './palette';
 import { nearestZoom, type Scale, xOf, type Zoom, ZOOMS } from './scale';
 import { startPosition } from './start';
@@ -30,6 +30,8 @@ export class GanttView {
   complain: (text: string) => void = () => undefined;
   /** Moves bars; null for readers and until it has loaded. */
   editing: Editing | null = null;
+  /** Keys of the rows chosen together. */
+  picked: ReadonlySet<string> = new Set();
   colouring!: Colouring;
   private readonly frame: Frame;
   private readonly surface: CanvasSurface;
@@ -92,7 +94,7 @@ export class GanttView {
       this.started = startPosition(this.viewport, this.state, model) ?? this.started;
       if (this.state.row && this.focus) this.frame.reveal(this.focus.row.line);
     }
-    if (!first && anchor) this.frame.scrollTop = this.lineNear(anchor) * ROW_HEIGHT + offset;
+    if (!first && anchor) this.frame.scrollTop = lineNear(this.lines, anchor) * ROW_HEIGHT + offset;
     this.paint();
   }
 
@@ -253,6 +255,7 @@ export class GanttView {
       focus: this.focus?.row ?? null,
       chain: this.chain,
       hover: this.hover,
+      picked: this.picked,
       show: this.state.show,
       cycles: this.cycles,
       t: this.words.t,
@@ -274,16 +277,7 @@ export class GanttView {
     this.surface.begin(this.frame.width, this.frame.height, devicePixelRatio);
     drawChart(this.surface, scene);
     this.grid.render(this.lines, scene.first, scene.last, scene.scrollTop, stop);
-    this.grid.mark(scene.focus?.key ?? null, this.lines[this.hover]?.row.key ?? null);
-  }
-
-  private lineNear(anchor: Line): number {
-    for (let at: Line | null = anchor; at; at = at.parent) {
-      const { key } = at.row;
-      const found = this.lines.findIndex((line) => line.row.key === key);
-      if (found >= 0) return found;
-    }
-    return 0;
+    this.grid.mark(scene.focus?.key ?? null, this.lines[this.hover]?.row.key ?? null, this.editing ? this.picked : null);
   }
 
   private save(): void {

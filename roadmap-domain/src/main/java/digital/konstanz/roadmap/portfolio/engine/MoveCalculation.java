@@ -47,6 +47,21 @@ public final class MoveCalculation {
     return startingAt(old, calendar.plusWorkingDays(old.start(), move.shiftWorkingDays()));
   }
 
+  /**
+   * The start goes as far as asked, the end keeps the working days between them. Without a start
+   * the end goes.
+   *
+   * @throws RuleViolatedException {@code move.undated} when there is nothing to shift
+   */
+  public Dates apply(Dates old, Shift shift) {
+    if (old.start() == null && old.end() == null) {
+      throw RuleViolatedException.at("shift", "move.undated");
+    }
+    return old.start() == null
+        ? new Dates(null, shift.from(old.end(), calendar))
+        : startingAt(old, shift.from(old.start(), calendar));
+  }
+
   private Dates startingAt(Dates old, LocalDate start) {
     if (start.equals(old.start()) || old.end() == null) {
       return new Dates(start, old.end());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.app;
 
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineQuery;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.id.RoadmapId;
@@ -21,7 +22,11 @@ public class CallersPlans {
   CallersPlan of(RoadmapId roadmap, String askedFor) {
     return query
         .head(roadmap)
-        .map(head -> new CallersPlan(plans.of(head), () -> facts.of(head.key())))
+        .map(this::of)
         .orElseThrow(() -> new NotFoundException("item", askedFor));
+  }
+
+  CallersPlan of(TimelineFacts.Head head) {
+    return new CallersPlan(plans.of(head), () -> facts.of(head.key()));
   }
 }

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * One change of a plan and all that follows from it; nothing is stored. What the caller may not
@@ -56,8 +57,16 @@ final class PlanMove {
     Network network = plan.network();
     CascadeResult cascade =
         network.contains(key)
-            ? cascade(network, key, start -> start.move(List.of(wish)))
+            ? cascade(network, Set.of(key), start -> start.move(List.of(wish)))
             : alone(wish);
+    return result(cascade, plan.links(), link -> false, applied);
+  }
+
+  /** Several items with dates are placed elsewhere, whatever lies between them. */
+  MoveResult moveAll(List<Placed> wishes, boolean applied) {
+    wishes.forEach(wish -> possible(new MoveCalculation.Dates(wish.start(), wish.end())));
+    Set<String> asked = wishes.stream().map(Placed::key).collect(Collectors.toSet());
+    CascadeResult cascade = cascade(plan.network(), asked, start -> start.move(wishes));
     return result(cascade, plan.links(), link -> false, applied);
   }
 
@@ -74,7 +83,7 @@ final class PlanMove {
     CascadeResult cascade =
         holds || !network.contains(successor)
             ? new CascadeResult(List.of(), List.of())
-            : cascade(network, successor, start -> start.touch(List.of(successor)));
+            : cascade(network, Set.of(successor), start -> start.touch(List.of(successor)));
     return result(cascade, links, wanted::equals, applied);
   }
 
@@ -93,7 +102,7 @@ final class PlanMove {
   }
 
   private CascadeResult cascade(
-      Network network, String asked, Function<Cascade, CascadeResult> change) {
+      Network network, Set<String> asked, Function<Cascade, CascadeResult> change) {
     Set<String> locked = new HashSet<>();
     CascadeResult result = change.apply(Cascade.in(network));
     while (lockMore(result, asked, locked)) {
@@ -102,11 +111,11 @@ final class PlanMove {
     return result;
   }
 
-  private boolean lockMore(CascadeResult result, String asked, Set<String> locked) {
+  private boolean lockMore(CascadeResult result, Set<String> asked, Set<String> locked) {
     return locked.addAll(
         result.changes().stream()
             .map(CascadeChange::key)
-            .filter(key -> !key.equals(asked))
+            .filter(key -> !asked.contains(key))
             .filter(key -> !caller.mayMove(plan.item(key)))
             .toList());
   }

@@ -12,7 +12,10 @@ import digital.konstanz.roadmap.portfolio.app.MoveMeasure;
 import digital.konstanz.roadmap.portfolio.app.MoveResult;
 import digital.konstanz.roadmap.portfolio.persistence.CatalogueKeys;
 import digital.konstanz.roadmap.portfolio.persistence.CatalogueKeysQuery;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineQuery;
 import digital.konstanz.roadmap.shared.NotFoundException;
+import digital.konstanz.roadmap.shared.id.RoadmapId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.List;
 /** Moves a measure in time, with its parts and with what waits for it; one undo step. */
 @Stateless
 public class PlanMovingService {
+  @Inject private TimelineQuery query;
   @Inject private CallersPlans plans;
   @Inject private NewDates dates;
   @Inject private CatalogueKeysQuery catalogue;
@@ -41,6 +45,33 @@ public class PlanMovingService {
             .move(measure.key(), command.move(), !command.dryRun());
     if (!command.dryRun()) {
       store(measure, result.changes());
+    }
+    return result;
+  }
+
+  /**
+   * Everything that moves, and after a real run has moved, and what was asked for but stays.
+   *
+   * @throws NotFoundException for a roadmap or an item that the caller does not see
+   */
+  @Performs(Operation.MEASURE_SCHEDULE)
+  public ShiftResult shift(ShiftItems command) {
+    TimelineFacts.Head head =
+        query
+            .head(command.roadmap())
+            .orElseThrow(() -> new NotFoundException("roadmap", command.roadmap()));
+    ShiftResult result =
+        new PlanShift(plans.of(head)).shift(command.keys(), command.shift(), !command.dryRun());
+    List<MoveResult.Change> changes = result.moves().changes();
+    if (!command.dryRun() && !changes.isEmpty()) {
+      journal.record(
+          Gesture.of(
+              Operation.MEASURE_SCHEDULE,
+              head.id(),
+              "undo.plan.shifted",
+              changes.get(0).key(),
+              changes.size()),
+          dates.store(new RoadmapId(head.id()), changes));
     }
     return result;
   }

@@ -27,7 +27,7 @@ public record MoveAnswer(
         result.applied());
   }
 
-  private static Conflict conflict(Finding finding, FindingTexts texts) {
+  static Conflict conflict(Finding finding, FindingTexts texts) {
     return new Conflict(
         finding.subject(),
         finding.code(),

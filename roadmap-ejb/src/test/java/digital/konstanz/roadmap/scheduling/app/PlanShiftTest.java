@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import digital.konstanz.roadmap.identity.Caller;
+import digital.konstanz.roadmap.identity.Grant;
+import digital.konstanz.roadmap.identity.Role;
+import digital.konstanz.roadmap.identity.Target;
+import digital.konstanz.roadmap.identity.Visibility;
+import digital.konstanz.roadmap.identity.app.Callers;
+import digital.konstanz.roadmap.portfolio.ConstraintType;
+import digital.konstanz.roadmap.portfolio.DateRule;
+import digital.konstanz.roadmap.portfolio.app.MoveResult.Change;
+import digital.konstanz.roadmap.portfolio.engine.Shift;
+import digital.konstanz.roadmap.portfolio.engine.ShiftUnit;
+import digital.konstanz.roadmap.scheduling.engine.PlanFacts;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Days;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.LastReport;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Link;
+import digital.konstanz.roadmap.shared.Finding;
+import digital.konstanz.roadmap.shared.NotFoundException;
+import digital.konstanz.roadmap.shared.UnitCalendars;
+import digital.konstanz.roadmap.shared.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PlanShiftTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
+  private static final String OWN = "/city/own/";
+  private static final Target MINE = new Target(OWN, null, Visibility.CITY);
+  private static final DateRule BY_HAND =
+      new DateRule(ConstraintType.AS_SOON_AS_POSSIBLE, null, true);
+
+  private final Item first = item("first", MINE, "PLANNED", DateRule.NONE, days(0, 4));
+  private final Item second = item("second", MINE, "PLANNED", DateRule.NONE, days(9, 11));
+  private final Item waiting = item("waiting", MINE, "PLANNED", DateRule.NONE, days(14, 18));
+  private final Item done = item("done", MINE, "DONE", DateRule.NONE, days(0, 4));
+  private final Item fixed = item("fixed", MINE, "PLANNED", BY_HAND, days(0, 4));
+  private final Item undated = item("undated", MINE, "IDEA", DateRule.NONE, days(null, null));
+  private final Item foreign =
+      item(
+          "foreign",
+          new Target("/city/other/", null, Visibility.CITY),
+          "PLANNED",
+          DateRule.NONE,
+          days(0, 4));
+  private final Item hidden =
+      item(
+          "hidden",
+          new Target("/city/other/", null, Visibility.CONFIDENTIAL),
+          "PLANNED",
+          DateRule.NONE,
+          days(0, 4));
+  private final Item begun =
+      item(
+          "begun",
+          MINE,
+          "RUNNING",
+          DateRule.NONE,
+          new Days(MONDAY, MONDAY.plusDays(4), null, null, null, null, MONDAY, null, null, null));
+  private final List<Item> items =
+      new ArrayList<>(
+          List.of(first, second, waiting, done, fixed, undated, foreign, hidden, begun));
+
+  @Test
+  void allGoByTheSameAndWhatWaitsGoesAlong() {
+    ShiftResult result = shift(5, ShiftUnit.WORKING_DAY, "first", "second");
+
+    assertThat(result.moves().changes())
+        .extracting(Change::key, Change::newStart, Change::newEnd, Change::reason)
+        .containsExactly(
+            tuple("first", day(7), day(11), "MOVED"),
+            tuple("second", day(16), day(18), "MOVED"),
+            tuple("waiting", day(21), day(25), "LINK"));
+    assertThat(result.unmoved()).isEmpty();
+  }
+
+  @Test
+  void weeksAndMonthsMoveTheStartAndKeepTheWorkingDays() {
+    assertThat(shift(-2, ShiftUnit.WEEK, "first").moves().changes().get(0).newStart())
+        .isEqualTo(day(-14));
+    Change month = shift(1, ShiftUnit.MONTH, "first").moves().changes().get(0);
+
+    assertThat(month.newStart()).isEqualTo(LocalDate.of(2026, 7, 1));
+    assertThat(month.newEnd()).isEqualTo(LocalDate.of(2026, 7, 7));
+  }
+
+  @Test
+  void whatHasToStayIsNamedWithItsReason() {
+    ShiftResult result =
+        shift(5, ShiftUnit.DAY, "done", "fixed", "undated", "foreign", "first", "first");
+
+    assertThat(result.moves().changes()).extracting(Change::key).containsExactly("first");
+    assertThat(result.unmoved())
+        .extracting(Finding::subject, Finding::code)
+        .containsExactly(
+            tuple("done", "SHIFT_FINISHED"),
+            tuple("fixed", "SHIFT_MANUAL"),
+            tuple("undated", "SHIFT_UNDATED"),
+            tuple("foreign", "SHIFT_LOCKED"));
+  }
+
+  @Test
+  void ofWhatHasBegunOnlyTheEndGoes() {
+    Change later = shift(1, ShiftUnit.WEEK, "begun").moves().changes().get(0);
+
+    assertThat(later.newStart()).isEqualTo(MONDAY);
+    assertThat(later.newEnd()).isEqualTo(day(11));
+    assertThat(shift(-1, ShiftUnit.WEEK, "begun").unmoved())
+        .extracting(Finding::code)
+        .containsExactly("SHIFT_BEGUN");
+  }
+
+  @Test
+  void nothingLeftToMoveIsNoChange() {
+    assertThat(shift(1, ShiftUnit.DAY, "done").moves().changes()).isEmpty();
+  }
+
+  @Test
+  void whatOneDoesNotSeeIsUnknown() {
+    assertThatThrownBy(() -> shift(1, ShiftUnit.DAY, "first", "hidden"))
+        .isInstanceOf(NotFoundException.class);
+  }
+
+  private ShiftResult shift(int count, ShiftUnit unit, String... keys) {
+    List<Link> links = List.of(new Link("a", second.id(), waiting.id(), "FS", 0, "WORKING", 1));
+    TimelineFacts facts = new TimelineFacts(List.of(), items, items, links, Map.of(), List.of());
+    PlanFacts nothing =
+        new PlanFacts(
+            WorkingCalendar.mondayToFriday(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of());
+    Caller head =
+        new Caller(UUID.randomUUID(), "head", OWN, List.of(new Grant(Role.HEAD, OWN)), false);
+    List<ShiftResult> answer = new ArrayList<>();
+    Callers.runAs(
+        head,
+        () ->
+            answer.add(
+                new PlanShift(
+                        new CallersPlan(
+                            new PlanCalculation(
+                                facts,
+                                UnitCalendars.of(WorkingCalendar.mondayToFriday(), Map.of())),
+                            () -> new ChangeFacts.Before(nothing, nothing.load())))
+                    .shift(List.of(keys), new Shift(count, unit), false)));
+    return answer.get(0);
+  }
+
+  private static LocalDate day(int after) {
+    return MONDAY.plusDays(after);
+  }
+
+  private static Days days(Integer start, Integer end) {
+    return new Days(
+        start == null ? null : day(start),
+        end == null ? null : day(end),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private static Item item(String key, Target target, String status, DateRule rule, Days days) {
+    return new Item(
+        UUID.randomUUID(),
+        key,
+        "MEASURE",
+        null,
+        null,
+        "Title of " + key,
+        days,
+        null,
+        status,
+        null,
+        target,
+        new LastReport(null, null, null, null),
+        rule);
+  }
+}

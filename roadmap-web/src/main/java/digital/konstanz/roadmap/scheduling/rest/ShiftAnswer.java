@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling.rest;
+
+import digital.konstanz.roadmap.portfolio.app.MoveResult;
+import digital.konstanz.roadmap.scheduling.app.ShiftResult;
+import digital.konstanz.roadmap.ui.FindingTexts;
+import digital.konstanz.roadmap.ui.rest.FindingDto;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a shift of several items moves, in the language of the caller.
+ *
+ * @param unmoved what was asked for and stays where it is
+ */
+public record ShiftAnswer(
+    List<MoveResult.Change> changes,
+    List<MoveAnswer.Conflict> conflicts,
+    List<FindingDto> consequences,
+    List<MoveAnswer.Conflict> unmoved,
+    boolean applied) {
+
+  static ShiftAnswer of(ShiftResult result, Locale language) {
+    MoveAnswer moves = MoveAnswer.of(result.moves(), language);
+    FindingTexts texts = new FindingTexts(language);
+    return new ShiftAnswer(
+        moves.changes(),
+        moves.conflicts(),
+        moves.consequences(),
+        result.unmoved().stream().map(each -> MoveAnswer.conflict(each, texts)).toList(),
+        moves.applied());
+  }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Several measures of the timeline are chosen and moved together. */
+class GanttShiftE2EIT {
+  private static final String OFFICE = "office";
+
+  private static Product product;
+  private static Browser browser;
+  private static String roadmap;
+
+  @BeforeAll
+  static void start() {
+    product = Product.shared();
+    browser = new Browser(product);
+    roadmap = product.json(OFFICE, "roadmaps").get(0).get("key").asText();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+  }
+
+  @Test
+  void chosenByKeyboardMovedByDialogTakenBackInOneStep() {
+    JsonNode before = dates();
+    List<String> movable = keys("PLANNED").limit(2).toList();
+    String finished = keys("DONE").findFirst().orElseThrow();
+    Page page = browser.open(OFFICE, "gantt?group=status&open=all");
+    page.locator("[data-widget=gantt][data-editable]").waitFor();
+    choose(page, movable.get(0), "Control+Space");
+    choose(page, movable.get(1), "Control+Space");
+    choose(page, finished, "Control+Space");
+    assertThat(page.getByTestId("picked")).containsText("3");
+    assertThat(Browser.violations(page)).isEmpty();
+
+    page.keyboard().press("m");
+    page.locator("#rm-shift-count").fill("2");
+    page.locator("#rm-shift-unit").selectOption("MONTH");
+    assertThat(Browser.violations(page)).isEmpty();
+    page.getByTestId("shift").locator(".rm-button--primary").click();
+    Locator preview = page.getByTestId("cascade");
+    preview.waitFor();
+    assertThat(preview.locator("tbody tr[data-key='" + movable.get(0) + "']")).hasCount(1);
+    assertThat(preview.locator("tbody tr[data-key='" + movable.get(1) + "']")).hasCount(1);
+    assertThat(preview.locator("li[data-key='" + finished + "']")).hasCount(1);
+    assertThat(preview.locator("tbody tr[data-key='" + finished + "']")).hasCount(0);
+    assertThat(Browser.violations(page)).isEmpty();
+    assertThat(dates()).isEqualTo(before);
+
+    page.waitForResponse(
+        answer -> answer.url().endsWith("/moves") && answer.status() == 200,
+        () -> page.getByTestId("cascade-apply").click());
+    assertThat(start(movable.get(0))).isNotEqualTo(start(before, movable.get(0)));
+    assertThat(start(movable.get(1))).isNotEqualTo(start(before, movable.get(1)));
+    assertThat(start(finished)).isEqualTo(start(before, finished));
+
+    assertThat(product.post(OFFICE, "undo", "{}").statusCode()).isEqualTo(200);
+    assertThat(dates()).isEqualTo(before);
+  }
+
+  @Test
+  void ctrlAChoosesAllThatAreFilteredAndEscapeNone() {
+    long planned = keys("PLANNED").count();
+    Page page = browser.open(OFFICE, "gantt?status=PLANNED");
+    page.locator("[data-widget=gantt][data-editable]").waitFor();
+    page.locator("[role=treegrid] [role=row][data-key]").first().focus();
+
+    page.keyboard().press("Control+a");
+    assertThat(page.getByTestId("picked")).containsText(String.valueOf(planned));
+    page.keyboard().press("Escape");
+    assertThat(page.getByTestId("picked")).isHidden();
+  }
+
+  @Test
+  void ShiftAndArrowsChooseARange() {
+    Page page = browser.open(OFFICE, "gantt?group=status&status=PLANNED");
+    page.locator("[data-widget=gantt][data-editable]").waitFor();
+    Locator rows = page.locator("[role=treegrid] [role=row][data-kind=MEASURE]");
+    rows.first().focus();
+
+    page.keyboard().press("Shift+ArrowDown");
+    page.keyboard().press("Shift+ArrowDown");
+    assertThat(page.getByTestId("picked")).containsText("3");
+    assertThat(page.locator("[role=row][aria-selected=true]")).hasCount(3);
+    page.keyboard().press("Shift+ArrowUp");
+    assertThat(page.locator("[role=row][aria-selected=true]")).hasCount(2);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Auswahl aufheben"))
+        .click();
+    assertThat(page.locator("[role=row][aria-selected=true]")).hasCount(0);
+  }
+
+  @Test
+  void whatIsAskedWronglyIsRefusedAndReadersMayNot() {
+    String path = "roadmaps/" + roadmap + "/moves";
+    String key = keys("PLANNED").findFirst().orElseThrow();
+    String good = "{\"keys\":[\"" + key + "\"],\"shift\":1,\"unit\":\"DAY\",\"dryRun\":true}";
+
+    assertThat(product.post(OFFICE, path, good).statusCode()).isEqualTo(200);
+    assertThat(product.post("employee", path, good).statusCode()).isEqualTo(403);
+    assertThat(product.post(OFFICE, path, good.replace("1,", "0,")).statusCode()).isEqualTo(422);
+    assertThat(product.post(OFFICE, path, good.replace(key, "x")).statusCode()).isEqualTo(404);
+    assertThat(product.post(OFFICE, path, "{\"keys\":[]}").statusCode()).isEqualTo(422);
+  }
+
+  private static void choose(Page page, String key, String keys) {
+    Locator row = page.locator("[role=row][data-key='" + key + "']");
+    for (int tries = 0; row.count() == 0 && tries < 60; tries++) {
+      page.keyboard().press("PageDown");
+    }
+    row.focus();
+    page.keyboard().press(keys);
+  }
+
+  private static Stream<String> keys(String status) {
+    return StreamSupport.stream(plan().spliterator(), false)
+        .filter(row -> row.get("kind").asText().equals("MEASURE"))
+        .filter(row -> row.get("status").asText().equals(status))
+        .filter(row -> Set.of("DONE").contains(status) || !row.get("start").isNull())
+        .filter(row -> !row.get("manual").asBoolean() && row.get("actualStart").isNull())
+        .map(row -> row.get("key").asText());
+  }
+
+  private static JsonNode plan() {
+    return product.json(OFFICE, "roadmaps/" + roadmap + "/plan").get("rows");
+  }
+
+  private static JsonNode dates() {
+    var dates = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+    for (JsonNode row : plan()) {
+      dates.put(row.get("key").asText(), row.get("start").asText() + row.get("end").asText());
+    }
+    return dates;
+  }
+
+  private static String start(String key) {
+    return start(dates(), key);
+  }
+
+  private static String start(JsonNode dates, String key) {
+    return dates.get(key).asText();
+  }
+}
