@@ -43,9 +43,12 @@ export class DragBar {
     return { row, line, part: 'move' };
   }
 
-  hover(event: PointerEvent): void {
-    if (event.buttons) return;
-    attr(this.view.canvas, 'data-part', this.partAt(event)?.part ?? null);
+  /** True when a press here would take hold of a bar. */
+  hover(event: PointerEvent): boolean {
+    if (event.buttons) return true;
+    const part = this.partAt(event)?.part ?? null;
+    attr(this.view.canvas, 'data-part', part);
+    return part !== null;
   }
 
   grab(down: PointerEvent): boolean {

@@ -38,11 +38,12 @@ export class Editing {
 
   /** True when the press took hold of a bar. */
   grab(event: PointerEvent): boolean {
-    return this.links.grab(event) || this.bars.grab(event);
+    return this.links.grab(event) || this.bars.grab(event) || this.links.press(event);
   }
 
   hover(event: PointerEvent): void {
-    if (!this.links.hover(event)) this.bars.hover(event);
+    const taken = this.links.hover(event) || this.bars.hover(event);
+    if (!event.buttons) this.links.point(event, !taken);
   }
 
   /** True when the key meant something here. */

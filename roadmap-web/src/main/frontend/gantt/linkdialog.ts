@@ -62,10 +62,12 @@ export class LinkDialog {
     });
   }
 
-  show(drawn: { from: Row; to: Row; type: Link['type'] } | null): void {
+  /** {@code opened} = the link to begin with; only looked at by whoever may not change it. */
+  show(drawn: { from: Row; to: Row; type: Link['type'] } | null, opened: Link | null = null): void {
     document.body.append(this.dialog);
     this.dialog.showModal();
-    if (drawn) this.form.fill(drawn.from, drawn.to, drawn.type);
+    if (opened && measureOf(opened.to)?.editable) this.form.edit(opened);
+    else if (drawn) this.form.fill(drawn.from, drawn.to, drawn.type);
     else (this.dialog.querySelector<HTMLElement>('.rm-gantt__link button') ?? this.form.first).focus();
   }
 

@@ -2,12 +2,17 @@
 
 import { announce } from '../shared/announce';
 import { patchJson, postJson, write } from '../shared/api';
+import { attr } from '../shared/dom';
 import { changed } from '../shared/undo';
 import { type LinkAnswer, LinkDialog, type LinkWish } from './linkdialog';
 import { LinkDraw } from './linkdraw';
+import { linkAt } from './links';
 import { type Link, type Row } from './model';
 import { showCascade } from './preview';
+import { HEADER_HEIGHT } from './scene';
 import type { GanttView } from './view';
+
+const REACH = 4;
 
 /** Adds, changes and removes links. What has to move because of them is shown before it is stored. */
 export class LinkEditing {
@@ -17,11 +22,51 @@ export class LinkEditing {
     private readonly view: GanttView,
     private readonly reload: () => void,
   ) {
+    view.canvas.addEventListener('pointerleave', () => this.lightUp(null));
     this.drawing = new LinkDraw(view, (from, to, type) => this.open(to, { from, to, type }));
   }
 
   hover(event: PointerEvent): boolean {
     return this.drawing.hover(event);
+  }
+
+  /** Shows which link a press would open; the bars have said that they are not meant. */
+  point(event: PointerEvent, free: boolean): void {
+    const link = free ? this.linkUnder(event) : null;
+    if (link) attr(this.view.canvas, 'data-part', 'line');
+    this.lightUp(link);
+  }
+
+  private lightUp(link: Link | null): void {
+    if (link === this.view.link) return;
+    this.view.link = link;
+    this.view.changed();
+  }
+
+  /** True when the press was on the line of a link: let go at the same place, it opens. */
+  press(down: PointerEvent): boolean {
+    const link = down.pointerType === 'touch' ? null : this.linkUnder(down);
+    if (!link) return false;
+    const { canvas } = this.view;
+    canvas.setPointerCapture(down.pointerId);
+    const up = (event: PointerEvent): void => {
+      canvas.removeEventListener('pointerup', up);
+      if (Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < 4) this.openLink(link);
+    };
+    canvas.addEventListener('pointerup', up);
+    return true;
+  }
+
+  private openLink(link: Link): void {
+    const line = link.to.line >= 0 ? link.to.line : link.from.line;
+    if (line >= 0) this.view.focusLine(line);
+    this.dialog(link.to).show(null, link);
+  }
+
+  private linkUnder(event: PointerEvent): Link | null {
+    const box = this.view.canvas.getBoundingClientRect();
+    const y = event.clientY - box.top;
+    return y < HEADER_HEIGHT ? null : linkAt(this.view.scene(), event.clientX - box.left, y, REACH);
   }
 
   /** True when the press began to draw a link. */
@@ -31,11 +76,15 @@ export class LinkEditing {
 
   /** The links of a row, and a form for one more, filled when one was drawn. */
   open(row: Row, drawn: { from: Row; to: Row; type: Link['type'] } | null = null): void {
-    new LinkDialog(this.view.words, row, {
+    this.dialog(row).show(drawn);
+  }
+
+  private dialog(row: Row): LinkDialog {
+    return new LinkDialog(this.view.words, row, {
       add: (wish) => this.add(wish),
       change: (link, wish) => this.change(link, wish),
       remove: (link) => this.remove(link),
-    }).show(drawn);
+    });
   }
 
   private async add(wish: LinkWish): Promise<void> {

@@ -46,6 +46,8 @@ export interface Scene {
   hover: number;
   /** Keys of the rows chosen together. */
   picked: ReadonlySet<string>;
+  /** The link under the pointer. */
+  link: Link | null;
   show: ReadonlySet<Layer>;
   cycles: BudgetCycle[];
   t: Texts;

@@ -7,7 +7,7 @@ import type { Editing } from './editing';
 import { Frame } from './frame';
 import { Grid } from './grid';
 import { chainOf } from './links';
-import { measureOf, type Model, type Row } from './model';
+import { type Link, measureOf, type Model, type Row } from './model';
 import { type Line, lineNear, Outliner } from './outline';
 import { Colouring, type Palette, readPalette, watchTheme } from './palette';
 import { nearestZoom, type Scale, xOf, type Zoom, ZOOMS } from './scale';
@@ -32,6 +32,8 @@ export class GanttView {
   editing: Editing | null = null;
   /** Keys of the rows chosen together. */
   picked: ReadonlySet<string> = new Set();
+  /** The link under the pointer of whoever may open it. */
+  link: Link | null = null;
   colouring!: Colouring;
   private readonly frame: Frame;
   private readonly surface: CanvasSurface;
@@ -256,6 +258,7 @@ export class GanttView {
       chain: this.chain,
       hover: this.hover,
       picked: this.picked,
+      link: this.link,
       show: this.state.show,
       cycles: this.cycles,
       t: this.words.t,
