@@ -41,8 +41,8 @@ export interface Furniture {
 }
 
 /** Tools and legend of the chart, keyboard and pointer. */
-export function furnish(view: GanttView, legend: HTMLElement): Furniture {
-  const tools = new Tools(view);
+export function furnish(view: GanttView, legend: HTMLElement, rare: (() => HTMLElement)[]): Furniture {
+  const tools = new Tools(view, rare);
   const { state, words } = view;
   let filled = '';
   const told = (): void => {

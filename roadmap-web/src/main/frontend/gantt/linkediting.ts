@@ -6,7 +6,7 @@ import { attr } from '../shared/dom';
 import { changed } from '../shared/undo';
 import { type LinkAnswer, LinkDialog, type LinkWish } from './linkdialog';
 import { LinkDraw } from './linkdraw';
-import { linkAt } from './links';
+import { linkAt } from './linkhit';
 import { type Link, type Row } from './model';
 import { showCascade } from './preview';
 import { HEADER_HEIGHT } from './scene';

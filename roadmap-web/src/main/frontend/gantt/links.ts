@@ -60,7 +60,7 @@ function drawLink(s: Surface, scene: Scene, link: Link, color: string, width: nu
 }
 
 /** The corners of a link's line; null when nothing of it can be seen. */
-function wayOf(scene: Scene, link: Link): number[] | null {
+export function wayOf(scene: Scene, link: Link): number[] | null {
   const from = shownRow(link.from);
   const to = shownRow(link.to);
   if (!from || !to || from === to) return null;
@@ -71,31 +71,6 @@ function wayOf(scene: Scene, link: Link): number[] | null {
   const x1 = endX(scene, link.to, link.type[1] === 'F');
   if (x0 === null || x1 === null) return null;
   return route(x0, middle(scene, from), link.type[0] === 'F', x1, middle(scene, to), link.type[1] === 'F');
-}
-
-/** The drawn link whose line passes nearest to a point of the chart, at most {@code reach} pixels away. */
-export function linkAt(scene: Scene, x: number, y: number, reach: number): Link | null {
-  const drawn = new Set(scene.chain?.links);
-  if (scene.show.has('links')) {
-    for (let i = scene.first; i < scene.last; i++) for (const link of scene.lines[i]!.row.links) drawn.add(link);
-  }
-  let best: Link | null = null;
-  let nearest = reach;
-  for (const link of drawn) {
-    const points = wayOf(scene, link);
-    for (let i = 0; points && i + 3 < points.length; i += 2) {
-      const [x0, y0, x1, y1] = points.slice(i, i + 4) as [number, number, number, number];
-      const away = Math.max(outside(x, x0, x1), outside(y, y0, y1));
-      if (away > nearest) continue;
-      nearest = away;
-      best = link;
-    }
-  }
-  return best;
-}
-
-function outside(value: number, a: number, b: number): number {
-  return Math.max(Math.min(a, b) - value, value - Math.max(a, b), 0);
 }
 
 /** Right-angled way: out of the bar, along the gap between two lines where needed, into the other bar. */

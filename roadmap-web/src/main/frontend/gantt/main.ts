@@ -114,10 +114,11 @@ class Gantt {
     this.host.dataset.ready = 'true';
     void this.parts.then((parts) => {
       if (this.shown !== view) return;
-      this.furniture = parts.furnish(view, this.legend);
+      const baselines = (): HTMLElement =>
+        parts.baselineMenu(this.t, this.kept, this.state, this.roadmap, () => void this.load());
+      this.furniture = parts.furnish(view, this.legend, [baselines]);
       this.addFilter(parts);
       this.top.append(this.furniture.tools);
-      this.furniture.tools.append(parts.baselineMenu(this.t, this.kept, this.state, this.roadmap, () => void this.load()));
       if (this.host.dataset.maySchedule) void this.letEdit(view);
     });
   }

@@ -3,10 +3,9 @@
 import { attr, el } from '../shared/dom';
 import { fillChoices, menuButton } from '../shared/menu';
 import { undoButtons } from '../shared/undo';
-import { type Column, COLUMNS } from './columns';
 import { measureOf } from './model';
+import { moreButton, select } from './more';
 import type { Grouping, Opening } from './outline';
-import type { Dimension } from './palette';
 import { type Zoom, ZOOMS } from './scale';
 import { type Layer, LAYERS } from './scene';
 import type { GanttView } from './view';
@@ -19,10 +18,12 @@ export class Tools {
   private readonly undated: HTMLButtonElement;
   private readonly why: HTMLButtonElement;
   private move: HTMLButtonElement | null = null;
-  private links: HTMLButtonElement | null = null;
-  private rule: HTMLButtonElement | null = null;
 
-  constructor(private readonly view: GanttView) {
+  /** {@code rare} = what else stands in the menu, made each time it opens. */
+  constructor(
+    private readonly view: GanttView,
+    private readonly rare: (() => HTMLElement)[],
+  ) {
     const { t } = view.words;
     const zoom = el('div', { class: 'rm-segments', role: 'group', 'aria-label': t('zoom.label') });
     for (const name of Object.keys(ZOOMS) as Zoom[]) {
@@ -45,22 +46,20 @@ export class Tools {
         this.button('−', scale(1 / 1.5), t('zoom.out')),
         this.button('+', scale(1.5), t('zoom.in')),
       ),
-      this.button(t('fit.all'), () => view.viewport.fit(view.words.model.from, view.words.model.to)),
-      this.selection,
-      this.button(t('fit.today'), () => view.viewport.show(view.words.model.asOf, 0.3)),
-      this.select('group', ['tree', 'field', 'lead', 'status'], (value) => {
+      el(
+        'div',
+        { class: 'rm-segments', role: 'group', 'aria-label': t('fit.label') },
+        this.button(t('fit.all'), () => view.viewport.fit(view.words.model.from, view.words.model.to)),
+        this.selection,
+        this.button(t('fit.today'), () => view.viewport.show(view.words.model.asOf, 0.3)),
+      ),
+      select(view, 'group', ['tree', 'field', 'lead', 'status'], (value) => {
         view.state.group = value as Grouping;
         view.arrange();
       }),
-      this.select('colour', ['status', 'field', 'lead'], (value) => {
-        view.state.colour = value as Dimension;
-        view.recolour();
-      }),
       this.why,
-      this.columns(),
       this.display(),
-      this.deadlines(),
-      this.paper(),
+      moreButton(view, () => this.rare.map((make) => make())),
       this.undated,
       el('p', { id: 'rm-gantt-help', hidden: true, text: t('help') }),
     );
@@ -78,8 +77,6 @@ export class Tools {
     this.selection.disabled = view.chosen?.spanStart == null;
     this.why.disabled = !view.chosen || !measureOf(view.chosen);
     if (this.move) this.move.disabled = view.chosen?.editable !== true && view.picked.size < 2;
-    if (this.rule) this.rule.disabled = view.chosen?.editable !== true;
-    if (this.links) this.links.disabled = !view.chosen || !measureOf(view.chosen);
   }
 
   addEditing(): void {
@@ -87,11 +84,8 @@ export class Tools {
     const { t } = view.words;
     this.move = this.button(t('edit.button'), () => void view.editing?.openDialog(), t('edit.button.label'));
     this.move.dataset.testid = 'move';
-    this.links = this.button(t('link.button'), () => view.editing?.openLinks(), t('link.button.label'));
-    this.links.dataset.testid = 'links-open';
-    this.rule = this.button(t('rule.button'), () => view.editing?.openRule(), t('rule.button.label'));
-    this.rule.dataset.testid = 'rule-open';
-    this.element.append(this.move, this.links, this.rule, undoButtons(t));
+    this.why.before(this.move);
+    this.element.append(undoButtons(t));
     document.getElementById('rm-gantt-help')?.append(` ${t('edit.help')}`);
     this.refresh();
   }
@@ -110,30 +104,6 @@ export class Tools {
       title: label,
       text,
       onclick: run,
-    });
-  }
-
-  private select(name: 'group' | 'colour', values: string[], chosen: (value: string) => void): HTMLElement {
-    const { t } = this.view.words;
-    const select = el('select', { class: 'rm-select rm-gantt__select', 'aria-label': t(`${name}.label`) });
-    for (const value of values) {
-      select.append(el('option', { value, text: `${t(`${name}.label`)}: ${t(`${name}.${value}`)}` }));
-    }
-    select.value = this.view.state[name];
-    select.addEventListener('change', () => chosen(select.value));
-    return select;
-  }
-
-  private columns(): HTMLElement {
-    const { view } = this;
-    const { t } = view.words;
-    return menuButton(t('columns'), (panel) => {
-      const choices = COLUMNS.map((value) => ({ value, label: t(`column.${value}`) }));
-      fillChoices(panel, choices, view.state.columns, (chosen) => {
-        view.state.columns = chosen as Column[];
-        view.setColumns();
-        view.changed();
-      });
     });
   }
 
@@ -162,19 +132,6 @@ export class Tools {
         ),
       );
     });
-  }
-
-  private deadlines(): HTMLElement {
-    const { view } = this;
-    return menuButton(view.words.t('deadlines'), async (panel) => {
-      (await import('./deadlines')).fillDeadlines(panel, view);
-    });
-  }
-
-  private paper(): HTMLElement {
-    const button = this.button(this.view.words.t('paper'), async () => (await import('./paper')).openPaper(this.view));
-    button.dataset.testid = 'paper';
-    return button;
   }
 
   private nextUndated(): void {

@@ -85,9 +85,19 @@ function stepOf(words: Words, step: Step): HTMLElement {
     {},
     el('span', { class: 'rm-key', text: step.key }),
     el('strong', { text: ` ${step.title}` }),
-    el('span', { text: ` ${date(step.start)} – ${date(step.end)}` }),
+    el('span', { text: ` ${date(step.start)} – ${endText(words, step)}` }),
     el('p', { class: 'rm-muted', text: reason(words, step) }),
   );
+}
+
+/** An end that is only expected says so, and where it was planned. */
+function endText({ t, model }: Words, step: Step): string {
+  const row = model.byKey.get(step.key);
+  const end = parseDay(step.end);
+  if (!row || row.actualEnd !== null || row.forecastEnd === null || row.forecastEnd !== end || row.end === end) {
+    return date(step.end);
+  }
+  return row.end === null ? t('why.expected', date(step.end)) : t('why.expected.planned', date(step.end), shortDate(row.end));
 }
 
 function reason({ t, model }: Words, step: Step): string {

@@ -11,6 +11,7 @@ export function undoButtons(t: Texts): HTMLElement {
         type: 'button',
         class: 'rm-button rm-button--small',
         'data-testid': what,
+        title: t(what),
         onclick: () => document.dispatchEvent(new CustomEvent(`roadmap:${what}`)),
       },
       el('span', { 'aria-hidden': 'true', text: sign }),

@@ -207,7 +207,8 @@ class BaselinesE2EIT {
   @Test
   void theChosenBaselineStandsBehindTheBars() {
     Page page = browser.open("office", "gantt");
-    page.locator("[data-testid=baseline-menu]").click();
+    page.getByTestId("more").click();
+    page.getByTestId("baseline-menu").click();
     Locator menu = page.locator(".rm-popover:popover-open");
     assertThat(menu.locator("input:checked")).hasValue(inForce());
     assertThat(page.locator(".rm-legend__item--baseline")).containsText("Basisplan: ");

@@ -128,6 +128,50 @@ class GanttEditE2EIT {
   }
 
   @Test
+  void whoeverPlansPastTheApprovedEndIsAskedWhyAndAnswersInPlace() {
+    String key = approvedWithoutReason();
+    Page page = open(OFFICE, key);
+    page.locator("[role=row][data-key='" + key + "']").focus();
+    page.keyboard().press("m");
+    LocalDate later = LocalDate.parse(day(key, "end")).plusYears(2);
+    page.locator("#rm-move-end").fill(later.toString());
+    page.locator("dialog[open] .rm-button--primary").click();
+    Locator apply = page.getByTestId("cascade-apply");
+    Locator question = page.getByTestId("slip");
+    apply.or(question).first().waitFor();
+    if (apply.isVisible()) {
+      apply.click();
+    }
+
+    question.waitFor();
+    assertThat(question).containsText(key);
+    assertThat(Browser.violations(page)).isEmpty();
+    page.locator("#rm-slip-category").selectOption("SUPPLIER");
+    page.locator("#rm-slip-reason").fill("Der Auftrag ist noch nicht vergeben.");
+    question.locator(".rm-button--primary").click();
+    assertThat(question).hasCount(0);
+    JsonNode report = product.json(OFFICE, "measures/" + key + "/report");
+    assertThat(report.get("slipCategory").asText()).isEqualTo("SUPPLIER");
+    assertThat(report.get("reasonMissing").asBoolean()).isFalse();
+
+    assertThat(product.post(OFFICE, "undo", "{}").statusCode()).isEqualTo(200);
+    assertThat(product.post(OFFICE, "undo", "{}").statusCode()).isEqualTo(200);
+  }
+
+  /** A planned measure of the approved plan whose last report gives no reason. */
+  private static String approvedWithoutReason() {
+    return measures()
+        .filter(row -> row.get("status").asText().equals("PLANNED"))
+        .filter(row -> !row.get("baselineEnd").isNull() && row.get("forecastEnd").isNull())
+        .filter(row -> !row.get("start").isNull() && !row.get("end").isNull())
+        .map(row -> row.get("key").asText())
+        .filter(
+            key -> product.json(OFFICE, "measures/" + key + "/report").get("slipReason").isNull())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void readersFindNoHandles() {
     String key = measureThatTakesOthersAlong();
     Page page = browser.open("employee", "gantt?row=" + key);
@@ -185,11 +229,15 @@ class GanttEditE2EIT {
   }
 
   private static String planned(String key) {
+    return day(key, "start");
+  }
+
+  private static String day(String key, String field) {
     return measures()
         .filter(row -> row.get("key").asText().equals(key))
         .findFirst()
         .orElseThrow()
-        .get("start")
+        .get(field)
         .asText();
   }
 

@@ -105,6 +105,28 @@ class GanttLinkE2EIT {
     assertThat(dialog).hasCount(0);
   }
 
+  @Test
+  void aClickOnItsLineOpensALink() {
+    Page page = browser.open(OFFICE, "gantt?roadmap=" + roadmap + "&show=links");
+    page.locator("[data-widget=gantt][data-editable]").waitFor();
+    BoundingBox chart = page.locator(".rm-gantt__chart").boundingBox();
+    Locator line = page.locator(".rm-gantt__chart[data-part=line]");
+    double bottom = Math.min(chart.y + chart.height, page.viewportSize().height) - 30;
+
+    for (double y = chart.y + 102; y < bottom && line.count() == 0; y += 30) {
+      for (double x = chart.x + 4; x < chart.x + chart.width && line.count() == 0; x += 4) {
+        page.mouse().move(x, y);
+      }
+    }
+    assertThat(line).hasCount(1);
+    page.mouse().down();
+    page.mouse().up();
+
+    Locator dialog = page.getByTestId("links");
+    assertThat(dialog.locator("legend")).containsText("→");
+    assertThat(Browser.violations(page)).isEmpty();
+  }
+
   /** Two rows with a bar that lie wholly in the window. */
   private static List<Locator> measuresInSight(Page page) {
     List<String> dated =

@@ -70,6 +70,7 @@ class GanttPageE2EIT {
   void whatIsFilteredGoesOntoPaper() {
     String key = measures().get(0).get("key").asText();
     Page page = open("employee", "gantt?q=" + key);
+    page.getByTestId("more").click();
     page.getByTestId("paper").click();
 
     assertThat(page.getByRole(AriaRole.DIALOG)).containsText("1 von ");
