@@ -2,6 +2,7 @@
 
 import { Problem, address, getJson } from '../shared/api';
 import { el } from '../shared/dom';
+import { Readings } from '../shared/readings';
 import type { Texts } from '../shared/texts';
 import { type Sheet, drawerBody } from './drawer-body';
 import { badgeOf, lightOf } from './words';
@@ -32,6 +33,7 @@ class Drawer {
   private readonly foot: HTMLElement;
   private from: HTMLElement | null = null;
   private key = '';
+  private readonly readings = new Readings(() => this.read());
 
   constructor(private readonly texts: Texts) {
     this.head = el('div', { class: 'rm-drawer__head' });
@@ -60,14 +62,15 @@ class Drawer {
     this.body.replaceChildren(el('p', { class: 'rm-muted', text: this.texts('drawer.loading') }));
     this.box.show();
     this.head.querySelector('button')?.focus();
-    await this.load(key);
+    await this.readings.again();
   }
 
   refresh(): void {
-    if (this.box.open) void this.load(this.key);
+    if (this.box.open) void this.readings.again();
   }
 
-  private async load(key: string): Promise<void> {
+  private async read(): Promise<void> {
+    const { key } = this;
     try {
       const { data } = await getJson<Sheet>(`api/v1/measures/${encodeURIComponent(key)}/sheet`);
       if (key !== this.key) return;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Problem, postJson } from '../shared/api';
+import { Problem, postJson, written } from '../shared/api';
 import type { Texts } from '../shared/texts';
 import { toast } from './toasts';
 
@@ -38,6 +38,8 @@ export function startUndo(texts: Texts): void {
 async function replay(what: 'undo' | 'redo', texts: Texts): Promise<void> {
   const other = what === 'undo' ? 'redo' : 'undo';
   try {
+    // Pressed at once after a change, it means that change and not the one before.
+    await written();
     const done = await postJson<Undone>(`api/v1/${what}`, {});
     toast(
       {

@@ -7,6 +7,7 @@ import { filterBar, type FilterBar, type ListName } from '../shared/filterbar';
 import { listen } from '../shared/live';
 import { printLine, printLineElement } from '../shared/printline';
 import { textsOf, type Texts } from '../shared/texts';
+import { Readings } from '../shared/readings';
 import { onUndone, undoButtons } from '../shared/undo';
 import { CardPainter } from './card';
 import type { Hands } from './hands';
@@ -33,6 +34,7 @@ export class Board {
   private readonly narrow = matchMedia(NARROW);
   readonly settings: Settings = readSettings();
   private readonly stops: Stop[] = [];
+  private readonly readings = new Readings(() => this.read());
   data = EMPTY;
   private single = '';
   private newsWait = false;
@@ -69,7 +71,11 @@ export class Board {
   }
 
   /** Reads the board unless a card is held or on its way: then the news wait for its end. */
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    return this.readings.again();
+  }
+
+  private async read(): Promise<void> {
     if (this.hands?.busy) {
       this.newsWait = true;
       return;

@@ -4,6 +4,7 @@ import { getJson, Problem } from '../shared/api';
 import { attach, el, type Stop } from '../shared/dom';
 import { matchOwn } from '../shared/filter';
 import type { FilterBar } from '../shared/filterbar';
+import { Readings } from '../shared/readings';
 import { type Texts, textsOf } from '../shared/texts';
 import type { Furniture } from './furniture';
 import { buildModel, type Model, type Plan } from './model';
@@ -33,6 +34,7 @@ class Gantt {
   private readonly legend: HTMLElement;
   private readonly narrow = matchMedia(NARROW);
   private readonly parts = import('./furniture');
+  private readonly readings = new Readings(() => this.readPlan());
   private shown: Shown | null = null;
   private bar: FilterBar | null = null;
   private furniture: Furniture | null = null;
@@ -74,7 +76,11 @@ class Gantt {
     return JSON.parse(this.host.dataset[name] || none) as T;
   }
 
-  private async load(): Promise<void> {
+  private load(): Promise<void> {
+    return this.readings.again();
+  }
+
+  private async readPlan(): Promise<void> {
     try {
       const beside = this.state.baseline ? `?baseline=${encodeURIComponent(this.state.baseline)}` : '';
       const path = `api/v1/roadmaps/${encodeURIComponent(this.roadmap)}/plan${beside}`;

@@ -22,6 +22,9 @@ export interface Answer<T> {
   unchanged: boolean;
 }
 
+/** Changes on their way to the server. */
+const writes = new Set<Promise<unknown>>();
+
 const cache = new Map<string, { etag: string; data: unknown }>();
 
 function meta(name: string): string {
@@ -78,12 +81,35 @@ export function patchJson<T>(path: string, body: unknown, version: number): Prom
   return write<T>('PATCH', path, body, 'application/merge-patch+json', version);
 }
 
+/** Kept when no change is on its way any more, those included that wait for one before them. */
+export async function written(): Promise<void> {
+  while (writes.size) {
+    await Promise.allSettled(writes);
+    // Whoever waited for a change may send the next one now.
+    await new Promise((next) => setTimeout(next));
+  }
+}
+
 /** Writes with any method; {@code version} becomes If-Match. */
-export async function write<T>(
+export function write<T>(
   method: string,
   path: string,
   body: unknown,
   type = 'application/json',
+  version?: number,
+): Promise<T> {
+  const change = send<T>(method, path, body, type, version);
+  writes.add(change);
+  const end = (): unknown => writes.delete(change);
+  change.then(end, end);
+  return change;
+}
+
+async function send<T>(
+  method: string,
+  path: string,
+  body: unknown,
+  type: string,
   version?: number,
 ): Promise<T> {
   const headers: Record<string, string> = {

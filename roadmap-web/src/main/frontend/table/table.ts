@@ -4,6 +4,7 @@ import { el, openDetails, tellTop, type Stop } from '../shared/dom';
 import { matchOwn } from '../shared/filter';
 import { listen } from '../shared/live';
 import { textsOf, type Texts } from '../shared/texts';
+import { Readings } from '../shared/readings';
 import { onUndone } from '../shared/undo';
 import { Blocks } from './blocks';
 import { CardList } from './cards';
@@ -37,6 +38,7 @@ export class MeasureTable {
   private readonly narrow = matchMedia(NARROW);
   private readonly closed = new Set<string>();
   private readonly stops: Stop[] = [];
+  private readonly readings = new Readings(() => this.read());
   private data: TableData = { version: 0, asOf: '', columns: [], rows: [] };
   private byKey = new Map<string, Row>();
   private storedByKey = new Map<string, Row>();
@@ -98,7 +100,11 @@ export class MeasureTable {
   }
 
   /** Reads the table; values that are on their way to the server stay as typed. */
-  async reload(): Promise<void> {
+  reload(): Promise<void> {
+    return this.readings.again();
+  }
+
+  private async read(): Promise<void> {
     try {
       const path = `api/v1/roadmaps/${encodeURIComponent(this.roadmap)}/table`;
       const [{ data, unchanged }] = await Promise.all([

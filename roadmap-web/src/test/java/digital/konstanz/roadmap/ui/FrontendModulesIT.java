@@ -28,7 +28,9 @@ class FrontendModulesIT {
   static void open() {
     chromium = new SystemChromium();
     page = chromium.browser().newPage();
-    page.setContent("<html lang='de'><body></body></html>");
+    page.setContent(
+        "<html lang='de'><head><meta name='roadmap-base' content='http://roadmap.test/'></head>"
+            + "<body></body></html>");
     page.addScriptTag(
         new Page.AddScriptTagOptions().setPath(Path.of("target/test-frontend/modules.js")));
   }
@@ -83,6 +85,53 @@ class FrontendModulesIT {
             dates.stream().map(LocalDate::toString).toList());
 
     assertThat(found).isEqualTo(dates.stream().map(FrontendModulesIT::isoFacts).toList());
+  }
+
+  @Test
+  void anOlderReadingNeverTakesThePlaceOfANewerOne() {
+    List<?> taken =
+        list(
+            "async () => { let asked = 0; const taken = []; const answers = [];"
+                + " const readings = new frontend.Readings(async () => { const mine = ++asked;"
+                + "   await new Promise(answer => answers.push(answer)); taken.push(mine); });"
+                + " const first = readings.again();"
+                + " const others = [readings.again(), readings.again()];"
+                + " taken.push('under way ' + answers.length);"
+                + " answers[0](); await first; await 0; taken.push('then ' + answers.length);"
+                + " answers[1](); await Promise.all(others); return taken; }",
+            List.of());
+
+    assertThat(taken).isEqualTo(List.of("under way 1", 1, "then 2", 2));
+  }
+
+  @Test
+  void aReadingThatFailsDoesNotHoldUpTheNext() {
+    List<?> told =
+        list(
+            "async () => { let asked = 0; const told = []; const readings = new frontend.Readings("
+                + "   async () => { if (++asked === 1) throw new Error('gone'); told.push(asked); });"
+                + " const first = readings.again().catch(e => told.push(e.message));"
+                + " const second = readings.again(); await first; await second;"
+                + " await readings.again(); return told; }",
+            List.of());
+
+    assertThat(told).isEqualTo(List.of("gone", 2, 3));
+  }
+
+  @Test
+  void undoWaitsForTheChangeThatIsOnItsWay() {
+    List<?> order =
+        list(
+            "async () => { const order = []; const answers = []; const fetched = window.fetch;"
+                + " window.fetch = (path) => new Promise(done => answers.push(() => {"
+                + "   order.push('stored'); done(new Response('{}')); }));"
+                + " try { const first = frontend.postJson('a', {}).then(() => frontend.postJson('b', {}));"
+                + "   const waited = frontend.written().then(() => order.push('undo'));"
+                + "   answers[0](); await new Promise(r => setTimeout(r, 20)); answers[1]();"
+                + "   await first; await waited; return order; } finally { window.fetch = fetched; } }",
+            List.of());
+
+    assertThat(order).isEqualTo(List.of("stored", "stored", "undo"));
   }
 
   @Test
