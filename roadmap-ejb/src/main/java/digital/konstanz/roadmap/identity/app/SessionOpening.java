@@ -27,13 +27,14 @@ class SessionOpening {
     return signedIn(user, token, session.csrfToken());
   }
 
-  SignedIn signedIn(UserAccount user, String token, String csrf) {
-    return new SignedIn(
-        caller(user), user.displayName(), token, csrf, user.languageTag(), user.lastRoadmap());
+  private SignedIn signedIn(UserAccount user, String token, String csrf) {
+    return signedIn(user, accounts.caller(user, businessDay.realToday()), token, csrf);
   }
 
-  Caller caller(UserAccount user) {
-    return accounts.caller(user, businessDay.realToday());
+  /** Somebody who was recognised. */
+  static SignedIn signedIn(UserAccount user, Caller caller, String token, String csrf) {
+    return new SignedIn(
+        caller, user.displayName(), token, csrf, user.languageTag(), user.lastRoadmap());
   }
 
   /** Ends everything the account gets in with: sessions, tokens and calendars. */

@@ -8,6 +8,7 @@ import digital.konstanz.roadmap.identity.SignInLink;
 import digital.konstanz.roadmap.identity.SignInSession;
 import digital.konstanz.roadmap.identity.UserAccount;
 import digital.konstanz.roadmap.identity.persistence.Accounts;
+import digital.konstanz.roadmap.platform.BusinessDay;
 import digital.konstanz.roadmap.platform.RunningProcess;
 import digital.konstanz.roadmap.platform.config.Configuration;
 import jakarta.ejb.Stateless;
@@ -16,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Signs accounts in and out, and recognises them in later requests. */
 @Stateless
@@ -25,11 +25,12 @@ public class SignInService {
   /** A session is written at most this often, not with every request. */
   private static final Duration SEEN_STEP = Duration.ofMinutes(1);
 
-  @Inject private Accounts accounts;
-  @Inject private Clock clock;
-  @Inject private RunningProcess process;
-  @Inject private SignInThrottle throttle;
-  @Inject private SessionOpening sessions;
+  @Inject Accounts accounts;
+  @Inject Clock clock;
+  @Inject RunningProcess process;
+  @Inject SignInThrottle throttle;
+  @Inject SessionOpening sessions;
+  @Inject BusinessDay businessDay;
 
   /** Empty when login or password are wrong, the account is disabled, or there were many tries. */
   @Performs(Operation.PUBLIC_INFORMATION)
@@ -68,24 +69,25 @@ public class SignInService {
   @Performs(Operation.PUBLIC_INFORMATION)
   public Optional<SignedIn> bySession(String token) {
     Instant now = clock.instant();
-    Optional<SignInSession> found =
-        accounts.session(Secrets.hash(token)).filter(session -> session.holds(now));
+    Optional<Accounts.Holder<SignInSession>> found = session(Secrets.hash(token));
     found
+        .map(Accounts.Holder::shown)
         .filter(session -> session.lastSeenAt().plus(SEEN_STEP).isBefore(now))
         .ifPresent(session -> session.seen(now));
-    return found.flatMap(
-        session ->
-            active(session.userId())
-                .map(user -> sessions.signedIn(user, null, session.csrfToken())));
+    return found.map(holder -> recognised(holder, holder.shown().csrfToken()));
   }
 
   /** The holder of a personal API token; empty when it does not hold. */
   @Performs(Operation.PUBLIC_INFORMATION)
   public Optional<SignedIn> byApiToken(String token) {
-    return accounts
-        .apiToken(Secrets.hash(token))
-        .filter(found -> found.holds(clock.instant(), process.id()))
-        .flatMap(found -> active(found.userId()).map(user -> used(found, user)));
+    Instant now = clock.instant();
+    Optional<Accounts.Holder<ApiToken>> found = apiToken(Secrets.hash(token));
+    found
+        .map(Accounts.Holder::shown)
+        .filter(
+            used -> used.lastUsedAt() == null || used.lastUsedAt().plus(SEEN_STEP).isBefore(now))
+        .ifPresent(used -> used.used(now));
+    return found.map(holder -> recognised(holder, null));
   }
 
   /**
@@ -94,35 +96,34 @@ public class SignInService {
    */
   @Performs(Operation.PUBLIC_INFORMATION)
   public Optional<Caller> holder(Credential credential) {
-    Instant now = clock.instant();
-    Optional<UUID> user =
-        credential.session()
-            ? accounts
-                .session(credential.tokenHash())
-                .filter(session -> session.holds(now))
-                .map(SignInSession::userId)
-            : accounts
-                .apiToken(credential.tokenHash())
-                .filter(token -> token.holds(now, process.id()))
-                .map(ApiToken::userId);
-    return user.flatMap(this::active).map(sessions::caller);
+    return credential.session()
+        ? session(credential.tokenHash()).map(Accounts.Holder::caller)
+        : apiToken(credential.tokenHash()).map(Accounts.Holder::caller);
   }
 
-  private SignedIn used(ApiToken token, UserAccount user) {
+  private Optional<Accounts.Holder<SignInSession>> session(String tokenHash) {
     Instant now = clock.instant();
-    if (token.lastUsedAt() == null || token.lastUsedAt().plus(SEEN_STEP).isBefore(now)) {
-      token.used(now);
-    }
-    return sessions.signedIn(user, null, null);
+    return accounts
+        .sessionHolder(tokenHash, businessDay.realToday())
+        .filter(holder -> holder.shown().holds(now))
+        .filter(holder -> admitted(holder.account()));
+  }
+
+  private Optional<Accounts.Holder<ApiToken>> apiToken(String tokenHash) {
+    Instant now = clock.instant();
+    return accounts
+        .apiTokenHolder(tokenHash, businessDay.realToday())
+        .filter(holder -> holder.shown().holds(now, process.id()))
+        .filter(holder -> admitted(holder.account()));
+  }
+
+  private static SignedIn recognised(Accounts.Holder<?> holder, String csrfToken) {
+    return SessionOpening.signedIn(holder.account(), holder.caller(), null, csrfToken);
   }
 
   /** Accounts of the demonstration, whose passwords stand in a file, are shut out without it. */
   private static boolean admitted(UserAccount user) {
     return !user.disabled() && (user.demoRole() == null || Configuration.current().demo());
-  }
-
-  private Optional<UserAccount> active(UUID userId) {
-    return accounts.byId(userId).filter(SignInService::admitted);
   }
 
   /** Tells what the session that was just opened runs on, for the list of one's own sessions. */

@@ -153,10 +153,6 @@ public class Accounts {
     return byHash(SignInSession.class, tokenHash);
   }
 
-  public Optional<ApiToken> apiToken(String tokenHash) {
-    return byHash(ApiToken.class, tokenHash);
-  }
-
   public Optional<SignInLink> link(String tokenHash) {
     return byHash(SignInLink.class, tokenHash);
   }
@@ -178,8 +174,42 @@ public class Accounts {
         .findFirst();
   }
 
-  /** The account with the grants that hold on this day; one statement. */
+  /** What somebody showed to be recognised, and the account it belongs to. */
+  public record Holder<T>(T shown, UserAccount account, Caller caller) {}
+
+  public Optional<Holder<SignInSession>> sessionHolder(String tokenHash, LocalDate day) {
+    return holder(SignInSession.class, tokenHash, day);
+  }
+
+  public Optional<Holder<ApiToken>> apiTokenHolder(String tokenHash, LocalDate day) {
+    return holder(ApiToken.class, tokenHash, day);
+  }
+
+  /** Asked with every request, therefore two statements and not four. */
+  private <T> Optional<Holder<T>> holder(Class<T> type, String hash, LocalDate day) {
+    return em.createQuery(
+            "select x, a, u.path from "
+                + type.getSimpleName()
+                + " x, UserAccount a left join OrgUnit u on u.id = a.unitId"
+                + " where a.id = x.userId and x.tokenHash = :hash",
+            Object[].class)
+        .setParameter("hash", hash)
+        .getResultStream()
+        .findFirst()
+        .map(
+            row -> {
+              UserAccount account = (UserAccount) row[1];
+              Caller caller = caller(account, (String) row[2], day);
+              return new Holder<>(type.cast(row[0]), account, caller);
+            });
+  }
+
+  /** The account with the grants that hold on this day. */
   public Caller caller(UserAccount account, LocalDate day) {
+    return caller(account, pathOf(account), day);
+  }
+
+  private Caller caller(UserAccount account, String unitPath, LocalDate day) {
     List<Object[]> rows =
         em.createQuery(
                 "select g, u.path from RoleGrant g left join OrgUnit u on u.id = g.unitId"
@@ -192,7 +222,7 @@ public class Accounts {
             .filter(row -> ((RoleGrant) row[0]).holdsOn(day))
             .map(row -> new Grant(((RoleGrant) row[0]).role(), (String) row[1]))
             .toList();
-    return new Caller(account.id(), account.login(), pathOf(account), grants, false);
+    return new Caller(account.id(), account.login(), unitPath, grants, false);
   }
 
   private String pathOf(UserAccount account) {

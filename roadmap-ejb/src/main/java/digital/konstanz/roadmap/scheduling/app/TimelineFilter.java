@@ -37,6 +37,11 @@ public record TimelineFilter(
     only = only == null ? null : Collections.unmodifiableSortedSet(new TreeSet<>(only));
   }
 
+  /** Every measure beside this baseline; null for the approved plan. */
+  public static TimelineFilter beside(String baseline) {
+    return new TimelineFilter(null, null, Set.of(), Set.of(), Set.of(), baseline, null);
+  }
+
   /** Whether it leaves every measure in; which baseline stands beside them is no matter. */
   public boolean isNone() {
     return NONE.equals(new TimelineFilter(from, to, units, fields, statuses, "", only));

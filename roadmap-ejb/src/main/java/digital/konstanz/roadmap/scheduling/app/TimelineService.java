@@ -12,6 +12,7 @@ import digital.konstanz.roadmap.scheduling.persistence.TimelineQuery;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The plan of a roadmap as rows, for Gantt and other readers. */
@@ -51,6 +52,19 @@ public class TimelineService {
             .head(roadmap, filter.baseline())
             .orElseThrow(() -> new NotFoundException("roadmap", roadmap));
     ReadScope scope = Callers.scope(Operation.MEASURE_READ);
+    String fingerprint = fingerprint(head, scope, filter);
+    return new TimelineAnswer(
+        fingerprint, known.test(fingerprint) ? null : details(head, scope, filter));
+  }
+
+  /** The fingerprint that {@link #plan} would give, by one statement; empty for an unknown one. */
+  @Performs(Operation.MEASURE_READ)
+  public Optional<String> fingerprint(String roadmap, TimelineFilter filter) {
+    ReadScope scope = Callers.scope(Operation.MEASURE_READ);
+    return query.head(roadmap, filter.baseline()).map(head -> fingerprint(head, scope, filter));
+  }
+
+  private String fingerprint(TimelineFacts.Head head, ReadScope scope, TimelineFilter filter) {
     String seen =
         scope
             + "|"
@@ -61,9 +75,7 @@ public class TimelineService {
             + head.baseline()
             + "|"
             + businessDay.today();
-    String fingerprint = head.version() + "-" + Secrets.hash(seen).substring(0, 16);
-    return new TimelineAnswer(
-        fingerprint, known.test(fingerprint) ? null : details(head, scope, filter));
+    return head.version() + "-" + Secrets.hash(seen).substring(0, 16);
   }
 
   private TimelineDetails details(TimelineFacts.Head head, ReadScope scope, TimelineFilter filter) {

@@ -127,11 +127,14 @@ class AccountServicesIT {
           city.as(alex, () -> city.grants.give(give("petra", Role.EMPLOYEE)));
           String link = city.as(alex, () -> city.links.issue("petra").token());
           SignedIn petra = city.links.use(link, PASSWORD).orElseThrow();
+          assertThat(city.signIn.bySession(petra.sessionToken()).map(SignedIn::caller))
+              .hasValue(petra.caller());
           city.as(petra, () -> city.own.createToken("Skript", TODAY.plusDays(9)));
           String open = city.as(alex, () -> city.links.issue("petra").token());
 
           city.as(alex, () -> city.users.disable("petra", true));
           assertThat(city.links.holder(open)).isEmpty();
+          assertThat(city.signIn.bySession(petra.sessionToken())).isEmpty();
           city.as(alex, () -> city.users.disable("petra", false));
 
           UUID id = petra.caller().id();
@@ -312,6 +315,8 @@ class AccountServicesIT {
           OwnAccountService.NewToken token =
               city.as(alex, () -> city.own.createToken("Skript", TODAY));
           assertThat(city.as(alex, city.own::tokens)).containsExactly(token.token());
+          assertThat(city.signIn.byApiToken(token.value()).map(SignedIn::caller))
+              .hasValue(alex.caller());
           assertThat(
                   refused(() -> city.as(alex, () -> city.own.createToken("x", TODAY.minusDays(1))))
                       .field())
@@ -320,6 +325,7 @@ class AccountServicesIT {
           city.pass(Duration.ofDays(1));
 
           assertThat(city.as(alex, city.own::tokens)).isEmpty();
+          assertThat(city.signIn.byApiToken(token.value())).isEmpty();
         });
   }
 

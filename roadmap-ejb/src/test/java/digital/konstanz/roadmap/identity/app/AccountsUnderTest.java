@@ -35,6 +35,7 @@ final class AccountsUnderTest {
   final PasswordLinkService links = new PasswordLinkService();
   final FirstAdministratorService first = new FirstAdministratorService();
   final OwnAccountService own = new OwnAccountService();
+  final SignInService signIn = new SignInService();
   final CalendarFeedService feeds = new CalendarFeedService();
   private final EntityManager entities;
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
@@ -115,6 +116,10 @@ final class AccountsUnderTest {
     feeds.clock = clock;
     feeds.businessDay = day;
     feeds.journal = journal;
+    signIn.accounts = accounts;
+    signIn.clock = clock;
+    signIn.businessDay = day;
+    signIn.process = new RunningProcess();
     own.accounts = accounts;
     own.clock = clock;
     own.process = new RunningProcess();

@@ -31,6 +31,8 @@ import java.util.Set;
 @Produces(MediaType.APPLICATION_JSON)
 public class PlanResource {
 
+  static final String CACHING = "private, no-cache";
+
   @Inject private TimelineService timeline;
   @Inject private OwnFieldMatchService ownFields;
   @Context private Request request;
@@ -66,10 +68,11 @@ public class PlanResource {
             Requests.constants("status", status, MeasureStatus.class),
             baseline,
             among(key));
-    TimelineAnswer plan = timeline.plan(key, filter, this::held);
+    // An unchanged plan without a filter never comes here: UnchangedPlan has answered.
+    TimelineAnswer plan = timeline.plan(key, filter, tag -> !filter.isNone() && held(tag));
     Response.ResponseBuilder answer =
         plan.details() == null ? Response.notModified() : Response.ok(plan.details());
-    return answer.tag(tag(plan.fingerprint())).header("Cache-Control", "private, no-cache").build();
+    return answer.tag(tag(plan.fingerprint())).header("Cache-Control", CACHING).build();
   }
 
   /** Null unless own fields are asked for. */
