@@ -25,8 +25,17 @@ export function startMasterForms(): void {
     form.addEventListener('change', () => sum(form));
     form.addEventListener('input', () => sum(form));
     sum(form);
+    if (!form.querySelector('[type=submit]')) onlyRead(form);
     return () => undefined;
   });
+}
+
+/** Whoever may not save sees by the fields that they are for reading; text can still be selected. */
+function onlyRead(form: HTMLFormElement): void {
+  for (const field of form.elements) {
+    if (field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && field.type === 'checkbox')) field.disabled = true;
+    else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.readOnly = true;
+  }
 }
 
 /** Sums that follow the typing: each `data-sum="name"` over the fields with `data-summed="name"`. */

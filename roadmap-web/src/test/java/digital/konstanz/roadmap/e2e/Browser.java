@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,11 @@ import java.util.stream.Collectors;
  * in. What the console complains about is kept and can be asserted.
  */
 public final class Browser implements AutoCloseable {
+
+  static {
+    // What is awaited comes at once or not at all; a machine with other work to do is no failure.
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+  }
 
   private final Product product;
   private final Playwright playwright;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -93,6 +94,8 @@ class MasterDataE2EIT {
 
     assertThat(page.locator("[data-testid=unit-form] button[type=submit]").count()).isZero();
     assertThat(page.locator("h1").innerText()).isNotEmpty();
+    PlaywrightAssertions.assertThat(page.locator("#parent")).isDisabled();
+    PlaywrightAssertions.assertThat(page.locator("#name")).not().isEditable();
     page.context().close();
   }
 
