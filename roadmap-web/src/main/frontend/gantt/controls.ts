@@ -42,8 +42,9 @@ function clickRow(view: GanttView, event: MouseEvent): void {
 /** True when the key meant something here. */
 function press(view: GanttView, event: KeyboardEvent): boolean {
   const line = view.stop;
-  if (!line || event.altKey || event.metaKey) return false;
+  if (!line || event.metaKey) return false;
   if (view.editing?.press(event)) return true;
+  if (event.altKey) return false;
   const at = line.row.line;
   const go = (index: number): boolean => {
     view.focusLine(index);

@@ -10,8 +10,11 @@ import { askForDates } from './datedialog';
 import { KeyHold } from './keyhold';
 import { LinkEditing } from './linkediting';
 import { measureOf, type Row } from './model';
+import { Outlining } from './outlining';
 import { Picks } from './picks';
 import { type MoveAnswer, showCascade } from './preview';
+import { dragRows } from './rowdrag';
+import { openRowMenu } from './rowmenu';
 import type { Shift } from './shiftdialog';
 import type { GanttView } from './view';
 import type { Wish } from './wish';
@@ -19,6 +22,8 @@ import type { Wish } from './wish';
 /** Moves bars by pointer, keyboard and dialog. Nothing is stored before the server has said what else would move. */
 export class Editing {
   readonly keys: KeyHold;
+  /** The place of measures in the tree, and new ones. */
+  readonly outline: Outlining;
   /** Several measures chosen to be moved together. */
   readonly picks: Picks;
   private readonly links: LinkEditing;
@@ -27,13 +32,20 @@ export class Editing {
 
   constructor(
     private readonly view: GanttView,
-    private readonly reload: () => void,
+    private readonly reload: () => Promise<void>,
   ) {
+    this.outline = new Outlining(view, reload);
+    dragRows(
+      view,
+      (row) => row.kind === 'MEASURE' && this.outline.mayOrder && view.state.group === 'tree',
+      (row, target, where) => this.outline.drop(row, target, where),
+    );
+    view.grid.element.addEventListener('contextmenu', (event) => openRowMenu(view, this, event));
     this.picks = new Picks(view, () => void this.openDialog());
     const along = (row: Row): Row[] => this.picks.along(row);
     this.bars = new DragBar(view, along, (row, wish) => void this.dropped(row, wish, 'DAY'));
     this.keys = new KeyHold(view, along, (row, wish) => void this.dropped(row, wish, 'WORKING_DAY'));
-    this.links = new LinkEditing(view, reload);
+    this.links = new LinkEditing(view, () => void reload());
   }
 
   /** True when the press took hold of a bar. */
@@ -48,8 +60,9 @@ export class Editing {
 
   /** True when the key meant something here. */
   press(event: KeyboardEvent): boolean {
-    if (this.keys.press(event) || this.picks.press(event)) return true;
-    if (event.ctrlKey || event.shiftKey) return false;
+    if (!event.altKey && (this.keys.press(event) || this.picks.press(event))) return true;
+    if (this.outline.press(event)) return true;
+    if (event.altKey || event.ctrlKey || event.shiftKey) return false;
     const key = event.key.toLowerCase();
     if (key === 'm') void this.openDialog();
     else if (key === 'l') this.openLinks();
@@ -63,7 +76,7 @@ export class Editing {
     const row = this.view.chosen;
     if (!row) return;
     if (!row.editable) return announce(this.view.words.t('edit.not'));
-    void import('./ruledialog').then(({ editRule }) => editRule(this.view.words, row, this.reload));
+    void import('./ruledialog').then(({ editRule }) => editRule(this.view.words, row, () => void this.reload()));
   }
 
   /** Opens what a link from elsewhere asks for, once. */
@@ -125,7 +138,7 @@ export class Editing {
       }
       const applied = await postJson<MoveAnswer>(path, body);
       changed(t('shift.done', moved, applied.changes.length - moved));
-      this.reload();
+      void this.reload();
     });
   }
 
@@ -178,7 +191,7 @@ export class Editing {
     const dates = own ? `${date(own.newStart)} – ${date(own.newEnd)}` : '';
     const more = answer.changes.length - 1;
     changed(more > 0 ? t('edit.moved.more', row.key, dates, more) : t('edit.moved', row.key, dates));
-    this.reload();
+    void this.reload();
     if (row.baselineEnd !== null) void import('./slip').then(({ askWhyLater }) => askWhyLater(t, row.key, this.view.element));
   }
 

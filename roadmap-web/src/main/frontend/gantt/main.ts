@@ -133,7 +133,7 @@ class Gantt {
   private async letEdit(view: GanttView): Promise<void> {
     const { Editing } = await import('./editing');
     if (this.shown !== view) return;
-    view.editing = new Editing(view, () => void this.load());
+    view.editing = new Editing(view, () => this.load());
     view.complain = (text) => this.message.replaceChildren(el('div', { class: 'rm-note rm-note--error', text }));
     this.furniture?.editable();
     this.host.dataset.editable = 'true';

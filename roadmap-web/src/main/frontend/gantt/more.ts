@@ -3,8 +3,8 @@
 import { el } from '../shared/dom';
 import { fillChoices, menuButton } from '../shared/menu';
 import { type Column, COLUMNS } from './columns';
-import { measureOf } from './model';
 import type { Dimension } from './palette';
+import { rowEntries } from './rowmenu';
 import type { GanttView } from './view';
 
 /** The tools that are used now and then, in one menu; {@code others} come from outside. */
@@ -12,31 +12,23 @@ export function moreButton(view: GanttView, others: () => HTMLElement[]): HTMLBu
   const { t } = view.words;
   const button = menuButton(t('more'), (panel) => {
     panel.classList.add('rm-gantt__more');
-    const entry = (name: string, testid: string, run: () => void, possible = true): HTMLElement =>
-      el('button', {
-        type: 'button',
-        class: 'rm-button rm-button--small',
-        'data-testid': testid,
-        disabled: !possible,
-        text: t(name),
-        onclick: () => {
-          panel.hidePopover();
-          run();
-        },
-      });
     const { editing, chosen } = view;
     const colour = select(view, 'colour', ['status', 'field', 'lead'], (value) => {
       view.state.colour = value as Dimension;
       view.recolour();
     });
     panel.append(colour, columns(view), deadlines(view), ...others());
-    if (editing) {
-      panel.append(
-        entry('link.button', 'links-open', () => editing.openLinks(), chosen !== null && measureOf(chosen) !== null),
-        entry('rule.button', 'rule-open', () => editing.openRule(), chosen?.editable === true),
-      );
-    }
-    panel.append(entry('paper', 'paper', async () => (await import('./paper')).openPaper(view)));
+    const paper = el('button', { type: 'button', class: 'rm-button rm-button--small', 'data-testid': 'paper', text: t('paper') });
+    paper.addEventListener('click', async () => {
+      panel.hidePopover();
+      (await import('./paper')).openPaper(view);
+    });
+    panel.append(paper);
+    if (!editing) return;
+    panel.append(
+      el('p', { class: 'rm-muted', text: chosen ? t('row.of', chosen.key) : t('row.none') }),
+      ...rowEntries(view, editing, () => panel.hidePopover()),
+    );
   });
   button.dataset.testid = 'more';
   return button;

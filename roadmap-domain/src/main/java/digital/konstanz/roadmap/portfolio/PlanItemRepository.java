@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.portfolio;
 
+import digital.konstanz.roadmap.shared.id.FocalPointId;
 import digital.konstanz.roadmap.shared.id.MeasureId;
 import digital.konstanz.roadmap.shared.id.PlanItemId;
 import digital.konstanz.roadmap.shared.id.RoadmapId;
@@ -41,6 +42,9 @@ public interface PlanItemRepository {
 
   /** Items directly below the parent, without their parts loaded. */
   List<PlanItem> below(PlanItemId parent);
+
+  /** Items that live directly at the focal point, without their parts loaded. */
+  List<PlanItem> at(FocalPointId home);
 
   /** After every item of the roadmap, those in the recycle bin too; 1 for an empty roadmap. */
   int nextSortOrder(RoadmapId roadmap);

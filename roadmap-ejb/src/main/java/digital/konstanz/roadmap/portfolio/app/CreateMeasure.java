@@ -8,6 +8,8 @@ import java.util.Map;
  *
  * @param roadmap key; null for the installation's first one
  * @param parent key of the measure it belongs to; null for none
+ * @param neighbour where it stands in its home
  * @param fields as a merge patch of a measure names them; {@code title} is required
  */
-public record CreateMeasure(String roadmap, String parent, Map<String, Object> fields) {}
+public record CreateMeasure(
+    String roadmap, String parent, Neighbour neighbour, Map<String, Object> fields) {}

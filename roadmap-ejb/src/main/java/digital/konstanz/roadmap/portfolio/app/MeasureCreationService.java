@@ -19,6 +19,7 @@ import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.id.PlanItemId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public class MeasureCreationService {
   @Inject private OwnFieldRepository ownFields;
   @Inject private CatalogueKeysQuery catalogue;
   @Inject private MeasureAccess access;
+  @Inject private SiblingOrder order;
   @Inject private Journal journal;
 
   /**
@@ -61,12 +63,19 @@ public class MeasureCreationService {
       Callers.require(Operation.MEASURE_EDIT, MeasureAccess.target(parent, keys));
       measure.moveBelow(new PlanItemId(parent.uuid()), measure.sortOrder());
     }
+    List<ObjectChange> changes = new ArrayList<>();
+    if (!command.neighbour().equals(Neighbour.LAST)) {
+      Callers.require(Operation.MEASURE_ORDER, MeasureAccess.target(measure, keys));
+      changes.addAll(order.insert(measure, command.neighbour()));
+    }
     items.add(measure);
+    changes.add(
+        0,
+        new ObjectChange(
+            MeasureEditingService.KIND, measure.uuid(), measure.key(), null, measure.state()));
     journal.record(
         Gesture.of(Operation.MEASURE_CREATE, roadmap.uuid(), "undo.measure.created", measure.key()),
-        List.of(
-            new ObjectChange(
-                MeasureEditingService.KIND, measure.uuid(), measure.key(), null, measure.state())));
+        changes);
     return measure.key();
   }
 

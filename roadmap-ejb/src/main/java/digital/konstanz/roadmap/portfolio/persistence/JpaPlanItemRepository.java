@@ -8,6 +8,7 @@ import digital.konstanz.roadmap.portfolio.MilestoneStatus;
 import digital.konstanz.roadmap.portfolio.PlanItem;
 import digital.konstanz.roadmap.portfolio.PlanItemRepository;
 import digital.konstanz.roadmap.portfolio.WorkPackage;
+import digital.konstanz.roadmap.shared.id.FocalPointId;
 import digital.konstanz.roadmap.shared.id.MeasureId;
 import digital.konstanz.roadmap.shared.id.PlanItemId;
 import digital.konstanz.roadmap.shared.id.RoadmapId;
@@ -130,6 +131,13 @@ public class JpaPlanItemRepository implements PlanItemRepository {
   public List<PlanItem> below(PlanItemId parent) {
     return select(PlanItem.class, "x.parentId = :parent and x.deletedAt is null")
         .setParameter("parent", parent.value())
+        .getResultList();
+  }
+
+  @Override
+  public List<PlanItem> at(FocalPointId home) {
+    return select(PlanItem.class, "x.focalPointId = :home and x.deletedAt is null")
+        .setParameter("home", home.value())
         .getResultList();
   }
 

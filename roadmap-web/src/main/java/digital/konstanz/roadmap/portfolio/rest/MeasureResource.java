@@ -13,6 +13,7 @@ import digital.konstanz.roadmap.portfolio.app.MeasurePage;
 import digital.konstanz.roadmap.portfolio.app.MeasureService;
 import digital.konstanz.roadmap.portfolio.app.MoveMeasure;
 import digital.konstanz.roadmap.portfolio.app.MoveResult;
+import digital.konstanz.roadmap.portfolio.app.Neighbour;
 import digital.konstanz.roadmap.portfolio.app.PatchMeasure;
 import digital.konstanz.roadmap.portfolio.app.RecycleBinService;
 import digital.konstanz.roadmap.portfolio.engine.Move;
@@ -89,17 +90,19 @@ public class MeasureResource {
     return measures.list(roadmap, offset, limit);
   }
 
-  /** 201 with the new measure; {@code parent} beside the fields of a patch. */
+  /**
+   * 201 with the new measure; {@code parent}, and {@code before} or {@code after} a key of the same
+   * home, beside the fields of a patch.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Performs(Operation.MEASURE_CREATE)
   public Response create(@QueryParam("roadmap") String roadmap, Map<String, Object> wish) {
     requireBody(wish);
     Map<String, Object> fields = new HashMap<>(wish);
-    Object parent = fields.remove("parent");
-    String key =
-        creation.create(
-            new CreateMeasure(roadmap, parent == null ? null : parent.toString(), fields));
+    String parent = key(fields, "parent");
+    Neighbour neighbour = new Neighbour(key(fields, "before"), key(fields, "after"));
+    String key = creation.create(new CreateMeasure(roadmap, parent, neighbour, fields));
     MeasureDetails details = measures.details(key);
     return Response.created(URI.create("measures/" + key))
         .entity(details)
@@ -182,6 +185,11 @@ public class MeasureResource {
     editing.changeStatus(
         new ChangeStatus(key, wish.status(), wish.reason(), wish.overrideReason()));
     return answer(measures.details(key));
+  }
+
+  private static String key(Map<String, Object> fields, String name) {
+    Object key = fields.remove(name);
+    return key == null ? null : key.toString();
   }
 
   private Response answer(MeasureDetails details) {

@@ -71,6 +71,16 @@ public class GanttView {
     return Callers.mayEver(Operation.MEASURE_SCHEDULE) ? "true" : null;
   }
 
+  /** Null says no, as {@link #getMayImport}. */
+  public String getMayOrder() {
+    return Callers.mayEver(Operation.MEASURE_ORDER) ? "true" : null;
+  }
+
+  /** Null says no, as {@link #getMayImport}. */
+  public String getMayCreate() {
+    return Callers.mayEver(Operation.MEASURE_CREATE) ? "true" : null;
+  }
+
   /**
    * JSON list of {@link KeptPlan}, the newest first; refused ones are for the page of baselines.
    */

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Measures are made, ordered, indented and outdented in the tree of the timeline. */
+class GanttOutlineE2EIT {
+  private static final String OFFICE = "office";
+
+  private static Product product;
+  private static Browser browser;
+  private static String roadmap;
+  private List<String> before;
+
+  @BeforeAll
+  static void start() {
+    product = Product.shared();
+    browser = new Browser(product);
+    roadmap = product.json(OFFICE, "roadmaps").get(0).get("key").asText();
+  }
+
+  @BeforeEach
+  void remember() {
+    before = order();
+  }
+
+  @AfterEach
+  void theTreeIsAsItWas() {
+    assertThat(order()).isEqualTo(before);
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+  }
+
+  @Test
+  void aNewMeasureIsTypedBelowARowAndTakenBackInOneStep() {
+    List<String> pair = siblings();
+    Page page = open(pair.get(0));
+    page.keyboard().press("Insert");
+    Locator form = page.getByTestId("new-row");
+    page.keyboard().press("Enter");
+    assertThat(form.locator("[role=alert]")).not().isEmpty();
+    assertThat(Browser.violations(page)).isEmpty();
+    page.keyboard().type("Probezeile unter der Maßnahme");
+    page.keyboard().press("Enter");
+
+    Locator made = page.locator("[role=row]:focus");
+    assertThat(made).containsText("Probezeile unter der Maßnahme");
+    assertThat(form).hasCount(0);
+    String key = made.getAttribute("data-key");
+    List<String> now = order();
+    assertThat(now.indexOf(key)).isGreaterThan(now.indexOf(pair.get(0)));
+    assertThat(now.indexOf(key)).isLessThan(now.indexOf(pair.get(1)));
+    assertThat(parent(key)).isEqualTo(parent(pair.get(0)));
+    undo();
+  }
+
+  @Test
+  void altAndArrowsChangeTheOrderForEverybody() {
+    List<String> pair = siblings();
+    Page other = open(pair.get(0));
+    Page page = open(pair.get(0));
+
+    page.keyboard().press("Alt+ArrowDown");
+    Locator first = other.locator("[role=row][data-key='" + pair.get(0) + "']");
+    Locator second = other.locator("[role=row][data-key='" + pair.get(1) + "']");
+    other.waitForCondition(() -> place(second) < place(first));
+    assertThat(order().indexOf(pair.get(1))).isLessThan(order().indexOf(pair.get(0)));
+    undo();
+  }
+
+  @Test
+  void aRowIsIndentedAndOutdented() {
+    List<String> pair = siblings();
+    String home = parent(pair.get(1));
+    Page page = open(pair.get(1));
+
+    page.keyboard().press("Alt+Shift+ArrowRight");
+    page.waitForCondition(() -> pair.get(0).equals(parent(pair.get(1))));
+    assertThat(page.locator("[role=row][data-key='" + pair.get(1) + "']")).isFocused();
+    page.waitForCondition(
+        () -> {
+          page.locator("[role=row][data-key='" + pair.get(1) + "']").focus();
+          page.keyboard().press("Alt+Shift+ArrowLeft");
+          return home.equals(parent(pair.get(1)));
+        });
+    undo();
+    undo();
+  }
+
+  @Test
+  void aRowIsDraggedAndEscapePutsItBack() {
+    List<String> pair = siblings();
+    Page page = open(pair.get(1));
+    BoundingBox first = page.locator("[role=row][data-key='" + pair.get(0) + "']").boundingBox();
+    BoundingBox second = page.locator("[role=row][data-key='" + pair.get(1) + "']").boundingBox();
+
+    page.mouse().move(second.x + 30, second.y + 15);
+    page.mouse().down();
+    page.mouse().move(first.x + 30, first.y + 10);
+    page.mouse().move(first.x + 30, first.y + 3);
+    assertThat(page.locator(".rm-gantt__dropmark")).hasAttribute("data-where", "before");
+    page.keyboard().press("Escape");
+    page.mouse().up();
+    assertThat(page.locator(".rm-gantt__dropmark")).hasCount(0);
+    assertThat(order()).isEqualTo(before);
+
+    page.mouse().move(second.x + 30, second.y + 15);
+    page.mouse().down();
+    page.mouse().move(first.x + 30, first.y + 10);
+    page.mouse().move(first.x + 30, first.y + 3);
+    page.mouse().up();
+    page.waitForCondition(() -> order().indexOf(pair.get(1)) < order().indexOf(pair.get(0)));
+    undo();
+  }
+
+  @Test
+  void theDialogAsksForHomeAndPlace() {
+    List<String> pair = siblings();
+    Page page = open(pair.get(1));
+    page.keyboard().press("Shift+F10");
+    assertThat(page.getByTestId("row-menu")).isVisible();
+    assertThat(Browser.violations(page)).isEmpty();
+    page.getByTestId("row-place").click();
+    Locator dialog = page.getByTestId("place");
+    assertThat(Browser.violations(page)).isEmpty();
+    dialog.locator("#rm-place-home").selectOption(pair.get(0));
+    dialog.locator(".rm-button--primary").click();
+
+    page.waitForCondition(() -> pair.get(0).equals(parent(pair.get(1))));
+    undo();
+  }
+
+  @Test
+  void whatIsNoTreeIsRefusedWithItsReason() {
+    List<String> pair = siblings();
+    String path = "measures/" + pair.get(1) + "/place";
+
+    assertThat(product.post(OFFICE, path, "{\"below\":\"" + pair.get(0) + "\"}").statusCode())
+        .isEqualTo(204);
+    HttpResponse<String> circle =
+        product.post(
+            OFFICE, "measures/" + pair.get(0) + "/place", "{\"below\":\"" + pair.get(1) + "\"}");
+    assertThat(circle.statusCode()).isEqualTo(409);
+    undo();
+    assertThat(product.post(OFFICE, path, "{\"below\":\"nowhere\"}").statusCode()).isEqualTo(422);
+    assertThat(product.post(OFFICE, path, "{\"after\":\"nowhere\"}").statusCode()).isEqualTo(409);
+    assertThat(product.post("employee", path, "{}").statusCode()).isEqualTo(403);
+  }
+
+  private static Page open(String key) {
+    Page page = browser.open(OFFICE, "gantt?roadmap=" + roadmap + "&row=" + key);
+    page.locator("[data-widget=gantt][data-editable]").waitFor();
+    page.locator("[role=row][data-key='" + key + "']").focus();
+    return page;
+  }
+
+  private static int place(Locator row) {
+    return row.count() == 0 ? 0 : Integer.parseInt(row.getAttribute("aria-rowindex"));
+  }
+
+  /** Two measures that stand one after the other at the same focal point and have no links. */
+  private static List<String> siblings() {
+    JsonNode plan = product.json(OFFICE, "roadmaps/" + roadmap + "/plan");
+    List<String> linked =
+        StreamSupport.stream(plan.get("links").spliterator(), false)
+            .flatMap(link -> Stream.of(link.get("from").asText(), link.get("to").asText()))
+            .map(key -> key.split("/")[0])
+            .toList();
+    List<JsonNode> measures =
+        rows(plan).filter(row -> row.get("kind").asText().equals("MEASURE")).toList();
+    for (int at = 1; at < measures.size(); at++) {
+      JsonNode one = measures.get(at - 1);
+      JsonNode two = measures.get(at);
+      if (!one.get("parent").isNull()
+          && one.get("parent").equals(two.get("parent"))
+          && !linked.contains(one.get("key").asText())
+          && !linked.contains(two.get("key").asText())) {
+        return List.of(one.get("key").asText(), two.get("key").asText());
+      }
+    }
+    throw new AssertionError("no two siblings without links");
+  }
+
+  private static String parent(String key) {
+    return rows(product.json(OFFICE, "roadmaps/" + roadmap + "/plan"))
+        .filter(row -> row.get("key").asText().equals(key))
+        .map(row -> row.get("parent").asText())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> order() {
+    return rows(product.json(OFFICE, "roadmaps/" + roadmap + "/plan"))
+        .map(row -> row.get("key").asText())
+        .toList();
+  }
+
+  private static Stream<JsonNode> rows(JsonNode plan) {
+    return StreamSupport.stream(plan.get("rows").spliterator(), false);
+  }
+
+  private static void undo() {
+    assertThat(product.post(OFFICE, "undo", "{}").statusCode()).isEqualTo(200);
+  }
+}
