@@ -45,6 +45,13 @@ export function fillFilterBar(
       panel.append(el('label', { class: 'rm-field' }, el('span', { class: 'rm-label', text: t(`filter.${end}`) }), input));
     }
   });
+  const views = el('button', {
+    type: 'button',
+    class: 'rm-button rm-button--small rm-filter__views',
+    'data-testid': 'views-open',
+    text: t('filter.views'),
+    onclick: async () => (await import('./views')).openViews(t),
+  });
   let asked = 0;
   let fillOwn = (_panel: HTMLElement): void => undefined;
   const own = menuButton(t('filter.own'), (panel) => fillOwn(panel));
@@ -107,6 +114,6 @@ export function fillFilterBar(
   }
 
   mark();
-  total.before(search, ...lists.map((l) => l.button), period, own, reset);
+  total.before(search, ...lists.map((l) => l.button), period, own, reset, views);
   void offerOwn();
 }

@@ -84,6 +84,15 @@ public enum Operation {
   BASELINE_DECIDE(can(OFFICE, CITY), can(COMMITTEE, CITY)),
   /** Manual order on board and in the tree. */
   MEASURE_ORDER(can(OFFICE, CITY), can(HEAD, UNIT)),
+  /** One's own named addresses of timeline, table and board, and with which a page begins. */
+  VIEW_KEEP(
+      can(OFFICE, CITY),
+      can(HEAD, CITY),
+      can(LEAD, CITY),
+      can(EMPLOYEE, CITY),
+      can(COMMITTEE, CITY)),
+  /** Named addresses for everybody. */
+  VIEW_SHARE(can(OFFICE, CITY)),
   /** Vision, goals, fields, focal points, legal drivers, processes, scenarios, rules ... */
   STRATEGY_READ(
       can(OFFICE, CITY),

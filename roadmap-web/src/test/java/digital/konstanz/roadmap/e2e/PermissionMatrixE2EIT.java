@@ -225,6 +225,9 @@ class PermissionMatrixE2EIT {
                   "roadmaps/" + roadmap + "/baselines/" + baseline,
                   "999999999",
                   "{\"status\":\"APPROVED\"}"));
+      case VIEW_KEEP -> status(product.get(role, "views"));
+      case VIEW_SHARE ->
+          status(product.post(role, "views", "{\"page\":\"TABLE\",\"shared\":true}"));
       case STRATEGY_READ -> status(product.get(role, "scenarios"));
       case FINDINGS_READ -> status(product.get(role, "findings"));
       case LOAD_READ -> status(product.get(role, "load"));

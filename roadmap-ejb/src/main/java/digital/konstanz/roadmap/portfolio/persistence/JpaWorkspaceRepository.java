@@ -2,7 +2,6 @@
 package digital.konstanz.roadmap.portfolio.persistence;
 
 import digital.konstanz.roadmap.portfolio.Draft;
-import digital.konstanz.roadmap.portfolio.SavedView;
 import digital.konstanz.roadmap.portfolio.WorkspaceRepository;
 import digital.konstanz.roadmap.shared.id.UserId;
 import jakarta.enterprise.context.Dependent;
@@ -11,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** WorkspaceRepository on Jakarta Persistence. */
 @Dependent
@@ -21,33 +19,6 @@ public class JpaWorkspaceRepository implements WorkspaceRepository {
   @PersistenceContext(unitName = "roadmap")
   public void setEntities(EntityManager entities) {
     this.entities = entities;
-  }
-
-  @Override
-  public List<SavedView> views(UserId user, String page) {
-    return entities
-        .createQuery(
-            "select x from SavedView x where x.page = :page"
-                + " and (x.userId = :user or x.shared = true) order by x.name, x.id",
-            SavedView.class)
-        .setParameter("page", page)
-        .setParameter("user", user.value())
-        .getResultList();
-  }
-
-  @Override
-  public Optional<SavedView> view(UUID id) {
-    return Optional.ofNullable(entities.find(SavedView.class, id));
-  }
-
-  @Override
-  public void add(SavedView view) {
-    persist(view);
-  }
-
-  @Override
-  public void remove(SavedView view) {
-    entities.remove(view);
   }
 
   @Override
@@ -73,11 +44,7 @@ public class JpaWorkspaceRepository implements WorkspaceRepository {
 
   @Override
   public void add(Draft draft) {
-    persist(draft);
-  }
-
-  private void persist(Object entity) {
-    entities.persist(entity);
+    entities.persist(draft);
     entities.flush();
   }
 

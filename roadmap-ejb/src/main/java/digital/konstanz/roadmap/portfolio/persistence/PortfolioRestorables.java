@@ -12,7 +12,6 @@ import digital.konstanz.roadmap.portfolio.FundingGrantState;
 import digital.konstanz.roadmap.portfolio.GateMilestone;
 import digital.konstanz.roadmap.portfolio.HouseRules;
 import digital.konstanz.roadmap.portfolio.HouseRulesState;
-import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.MeasureState;
 import digital.konstanz.roadmap.portfolio.Milestone;
 import digital.konstanz.roadmap.portfolio.MilestoneState;
@@ -21,6 +20,8 @@ import digital.konstanz.roadmap.portfolio.OwnFieldState;
 import digital.konstanz.roadmap.portfolio.PlanLinkState;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.portfolio.RoadmapState;
+import digital.konstanz.roadmap.portfolio.SavedView;
+import digital.konstanz.roadmap.portfolio.SavedViewState;
 import digital.konstanz.roadmap.portfolio.WorkPackage;
 import digital.konstanz.roadmap.portfolio.WorkPackageState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,14 +45,18 @@ public class PortfolioRestorables {
   }
 
   @Produces
-  Restorable<MeasureState> measure() {
+  Restorable<SavedViewState> savedView() {
     return new EntityRestorable<>(
-            entities,
-            "measure",
-            Measure.class,
-            MeasureState.class,
-            (id, state) -> new Measure(state))
-        .permittedBy(state -> targets.ofMeasure(state.item()));
+        entities,
+        "saved-view",
+        SavedView.class,
+        SavedViewState.class,
+        (id, state) -> new SavedView(state));
+  }
+
+  @Produces
+  Restorable<MeasureState> measure() {
+    return new MeasureRestorable(entities, targets);
   }
 
   @Produces

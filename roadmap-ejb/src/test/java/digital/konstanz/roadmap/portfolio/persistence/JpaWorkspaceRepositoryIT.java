@@ -10,6 +10,9 @@ import digital.konstanz.roadmap.portfolio.OwnField;
 import digital.konstanz.roadmap.portfolio.OwnFieldType;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.portfolio.SavedView;
+import digital.konstanz.roadmap.portfolio.SavedViewStandard;
+import digital.konstanz.roadmap.portfolio.SavedViewState;
+import digital.konstanz.roadmap.portfolio.ViewPage;
 import digital.konstanz.roadmap.shared.id.UserId;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -50,24 +53,45 @@ class JpaWorkspaceRepositoryIT {
   @ParameterizedTest
   @EnumSource
   void onlySharedViewsOfOthersAreOffered(Vendor vendor) {
+    JpaSavedViewRepository views = new JpaSavedViewRepository();
     DatabaseUnderTest.shared(vendor)
         .rolledBack(
             entities -> {
-              workspace.setEntities(entities);
-              UserId user = user(entities, "eins");
-              UserId other = user(entities, "zwei");
-              SavedView shared = new SavedView(other, "measures", "B geteilt", "status=RUNNING");
-              shared.share(true);
-              workspace.add(shared);
-              workspace.add(new SavedView(other, "measures", "privat", "q=x"));
-              workspace.add(new SavedView(user, "measures", "A meine", null));
+              views.setEntities(entities);
+              UUID user = user(entities, "eins").value();
+              UUID other = user(entities, "zwei").value();
+              SavedView shared = view(other, "B geteilt", "status=RUNNING", true);
+              SavedView secret = view(other, "privat", "q=x", false);
+              views.add(shared);
+              views.add(secret);
+              views.add(view(user, "A meine", "", false));
+              views.add(new SavedViewStandard(user, ViewPage.TABLE, shared.uuid()));
+              views.add(new SavedViewStandard(other, ViewPage.TABLE, secret.uuid()));
               entities.clear();
 
-              assertThat(workspace.views(user, "measures"))
+              assertThat(views.visibleTo(user))
                   .extracting(SavedView::name)
                   .containsExactly("A meine", "B geteilt");
-              assertThat(workspace.views(user, "gantt")).isEmpty();
+              assertThat(views.standardQuery(user, ViewPage.TABLE)).contains("status=RUNNING");
+              assertThat(views.standardQuery(user, ViewPage.BOARD)).isEmpty();
+
+              SavedView loaded = views.byId(shared.uuid()).orElseThrow();
+              loaded.restore(
+                  new SavedViewState(
+                      shared.uuid(), other, "B", ViewPage.TABLE, "status=RUNNING", false));
+              views.flush();
+              assertThat(views.standardQuery(user, ViewPage.TABLE)).isEmpty();
+
+              views.remove(loaded);
+              entities.clear();
+              assertThat(views.standardsOf(user)).isEmpty();
+              assertThat(views.standardsOf(other)).hasSize(1);
             });
+  }
+
+  private static SavedView view(UUID owner, String name, String query, boolean shared) {
+    return new SavedView(
+        new SavedViewState(UUID.randomUUID(), owner, name, ViewPage.TABLE, query, shared));
   }
 
   @ParameterizedTest
