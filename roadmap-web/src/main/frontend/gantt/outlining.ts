@@ -4,6 +4,7 @@ import { announce } from '../shared/announce';
 import { Problem, postJson } from '../shared/api';
 import { changed } from '../shared/undo';
 import { measureOf, type Row } from './model';
+import { typeNew } from './newrow';
 import type { GanttView } from './view';
 
 /** What is asked of the server: a home, absent for the one it has, and a neighbour there, absent for the last place. */
@@ -98,7 +99,7 @@ export class Outlining {
     const at = row.kind === 'FOCAL_POINT' ? row : measureOf(row);
     if (!this.mayCreate) return this.say('new.not');
     if (!at) return this.say('new.where');
-    void import('./newrow').then(({ typeNew }) => typeNew(this.view, at, (key) => this.found(key)));
+    typeNew(this.view, at, (key) => this.found(key));
   }
 
   /** Reads the plan anew and takes the focus to a row. */

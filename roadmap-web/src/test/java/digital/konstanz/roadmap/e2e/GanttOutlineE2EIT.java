@@ -55,6 +55,7 @@ class GanttOutlineE2EIT {
     Page page = open(pair.get(0));
     page.keyboard().press("Insert");
     Locator form = page.getByTestId("new-row");
+    assertThat(form.locator("input")).isFocused();
     page.keyboard().press("Enter");
     assertThat(form.locator("[role=alert]")).not().isEmpty();
     assertThat(Browser.violations(page)).isEmpty();
@@ -165,6 +166,51 @@ class GanttOutlineE2EIT {
     assertThat(product.post("employee", path, "{}").statusCode()).isEqualTo(403);
   }
 
+  @Test
+  void anUndoneStepThatWouldCloseACircleIsRefused() {
+    String outdented = outdentedWithItsFormerHomeBelowIt();
+    String home = parent(outdented);
+
+    assertThat(product.post(OFFICE, "undo", "{}").statusCode()).isEqualTo(409);
+    assertThat(parent(outdented)).isEqualTo(home);
+
+    assertThat(product.post("head", "undo", "{}").statusCode()).isEqualTo(200);
+    undo();
+    undo();
+  }
+
+  /** The office's last step took it out of a measure that the head then put below it. */
+  private static String outdentedWithItsFormerHomeBelowIt() {
+    String unit = product.json("head", "me").get("unit").asText();
+    List<String> keys =
+        rows(product.json("head", "roadmaps/" + roadmap + "/plan"))
+            .filter(row -> row.get("kind").asText().equals("MEASURE"))
+            .filter(row -> row.get("lead").asText().equals(unit) && !row.get("parent").isNull())
+            .map(row -> row.get("key").asText())
+            .toList();
+    for (String one : keys) {
+      for (String two : keys) {
+        String home = parent(one);
+        if (!one.equals(two) && place(OFFICE, one, two)) {
+          assertThat(place(OFFICE, one, home)).isTrue();
+          if (place("head", two, one)) {
+            return one;
+          }
+          undo();
+          undo();
+        }
+      }
+    }
+    throw new AssertionError("no two measures of the head's unit may live below each other");
+  }
+
+  private static boolean place(String role, String key, String home) {
+    return product
+            .post(role, "measures/" + key + "/place", "{\"below\":\"" + home + "\"}")
+            .statusCode()
+        == 204;
+  }
+
   private static Page open(String key) {
     Page page = browser.open(OFFICE, "gantt?roadmap=" + roadmap + "&row=" + key);
     page.locator("[data-widget=gantt][data-editable]").waitFor();
@@ -179,11 +225,7 @@ class GanttOutlineE2EIT {
   /** Two measures that stand one after the other at the same focal point and have no links. */
   private static List<String> siblings() {
     JsonNode plan = product.json(OFFICE, "roadmaps/" + roadmap + "/plan");
-    List<String> linked =
-        StreamSupport.stream(plan.get("links").spliterator(), false)
-            .flatMap(link -> Stream.of(link.get("from").asText(), link.get("to").asText()))
-            .map(key -> key.split("/")[0])
-            .toList();
+    List<String> linked = linked(plan);
     List<JsonNode> measures =
         rows(plan).filter(row -> row.get("kind").asText().equals("MEASURE")).toList();
     for (int at = 1; at < measures.size(); at++) {
@@ -197,6 +239,13 @@ class GanttOutlineE2EIT {
       }
     }
     throw new AssertionError("no two siblings without links");
+  }
+
+  private static List<String> linked(JsonNode plan) {
+    return StreamSupport.stream(plan.get("links").spliterator(), false)
+        .flatMap(link -> Stream.of(link.get("from").asText(), link.get("to").asText()))
+        .map(key -> key.split("/")[0])
+        .toList();
   }
 
   private static String parent(String key) {
