@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Problem, getJson } from '../shared/api';
+import { announce } from '../shared/announce';
+import { Problem, getJson, patchJson } from '../shared/api';
 import { attach, el } from '../shared/dom';
 import { type Texts, textsOf } from '../shared/texts';
 import { addOwnFields, choicesOf, fieldsIn, fillSelects } from './choices';
+import type { FormField } from './form-fields';
 import { toastAfterwards } from './later';
-import { type Details, SeenForm, show } from './seen-form';
+import { type Details, patchOf, SeenForm, show } from './seen-form';
+import { SlipReason } from './slip-reason';
 
 /** The fact sheet being edited: saves, then shows the sheet again with the way back. */
 export function startSheetForms(): void {
@@ -16,6 +19,53 @@ export function startSheetForms(): void {
     void begin(form, texts);
     return () => undefined;
   });
+}
+
+function leave(form: HTMLFormElement, texts: Texts, key: string): void {
+  toastAfterwards(texts('form.edited', key));
+  location.assign(form.dataset.done ?? '.');
+}
+
+/** Why the end is later than approved; it belongs to a report, which is written after the sheet. */
+class SheetReason {
+  readonly fields: FormField[];
+  private readonly slip: SlipReason;
+
+  constructor(
+    private readonly form: HTMLFormElement,
+    texts: Texts,
+    private readonly all: FormField[],
+  ) {
+    this.fields = all.filter((field) => field.name === 'slipCategory' || field.name === 'slipReason');
+    this.slip = new SlipReason(form, texts, all);
+  }
+
+  get changed(): boolean {
+    return this.fields.some((field) => field.changed);
+  }
+
+  /** Asked for by whoever moves the end past the approved one; else as one likes. */
+  complete(): boolean {
+    const moved = this.all.some((field) => (field.name === 'end' || field.name === 'forecastEnd') && field.changed);
+    return (!moved && !this.changed) || this.slip.complete();
+  }
+
+  /** False when the server refused; then it says why at the field and the page stays. */
+  async save(version: number): Promise<boolean> {
+    if (!this.changed) return true;
+    const path = `api/v1/measures/${encodeURIComponent(this.form.dataset.key ?? '')}/report`;
+    try {
+      await patchJson(path, patchOf(this.fields), version);
+      return true;
+    } catch (cause) {
+      if (!(cause instanceof Problem)) throw cause;
+      const text = cause.errors[0]?.message || cause.message;
+      for (const field of this.fields.slice(0, 1)) field.refuse(text);
+      this.fields[0]?.control.focus();
+      announce(text);
+      return false;
+    }
+  }
 }
 
 async function begin(form: HTMLFormElement, texts: Texts): Promise<void> {
@@ -31,16 +81,22 @@ async function begin(form: HTMLFormElement, texts: Texts): Promise<void> {
     const fields = fieldsIn(form, choices, texts);
     show(details.data, fields);
     form.dataset.version = String(details.data.version);
+    const why = new SheetReason(form, texts, fields);
+    let stored = details.data.version;
     const seen = new SeenForm(
       form,
       texts,
-      () => {
-        toastAfterwards(texts('form.edited', key));
-        location.assign(form.dataset.done ?? '.');
+      ({ version }) => {
+        stored = version;
+        void why.save(version).then((saved) => saved && leave(form, texts, key));
       },
-      fields,
+      fields.filter((field) => !why.fields.includes(field)),
     );
-    form.addEventListener('submit', () => void seen.save());
+    form.addEventListener('submit', () => {
+      if (!why.complete()) return;
+      if (seen.dirty || !why.changed) void seen.save();
+      else void why.save(stored).then((saved) => saved && leave(form, texts, key));
+    });
     form.inert = false;
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause;

@@ -36,9 +36,9 @@ export class SlipReason {
     return false;
   }
 
-  private get asked(): boolean {
+  get asked(): boolean {
     const after = this.form.dataset.reasonAfter;
-    const end = this.field('forecastEnd')?.value ?? this.form.dataset.plannedEnd;
+    const end = this.field('forecastEnd')?.value ?? this.field('end')?.value ?? this.form.dataset.plannedEnd;
     return Boolean(after && end && String(end) > after);
   }
 

@@ -65,6 +65,50 @@ class MeasureFormE2EIT {
     throwAway(key);
   }
 
+  @Test
+  void whoeverExpectsAnEndPastTheApprovedOneSaysWhyInTheWholeSheet() {
+    JsonNode row = approvedWithoutReason();
+    String key = row.get("key").asText();
+    Page page = browser.open("office", "measures/" + key + "?view=edit");
+    Locator form = page.locator("form[data-testid=sheet-form]");
+    page.waitForCondition(() -> !(boolean) form.evaluate("f => f.inert"));
+    String later = row.get("baselineEnd").asText().replaceFirst("^20", "21");
+    form.locator("#forecastEnd").fill(later);
+    form.locator("#forecastEnd").blur();
+    Locator reason = form.locator("#slipReason-edit");
+    assertThat(reason.isVisible()).isTrue();
+    form.locator("button[type=submit]").click();
+    assertThat(form.locator("[aria-invalid=true]").first().isVisible()).isTrue();
+    assertThat(Browser.violations(page)).isEmpty();
+
+    form.locator("#slipCategory-edit").selectOption("SCOPE");
+    reason.fill("Der Umfang wächst.");
+    form.locator("button[type=submit]").click();
+    page.waitForURL(url -> url.endsWith("/measures/" + key));
+    JsonNode report = product.json("office", "measures/" + key + "/report");
+    assertThat(report.get("slipReason").asText()).isEqualTo("Der Umfang wächst.");
+    assertThat(report.get("forecastEnd").asText()).isEqualTo(later);
+
+    assertThat(product.post("office", "undo", "").statusCode()).isEqualTo(200);
+    assertThat(product.post("office", "undo", "").statusCode()).isEqualTo(200);
+  }
+
+  /** A planned measure of the approved plan whose last report gives no reason. */
+  private static JsonNode approvedWithoutReason() {
+    String roadmap = product.json("office", "roadmaps").get(0).get("key").asText();
+    for (JsonNode row : product.json("office", "roadmaps/" + roadmap + "/plan").get("rows")) {
+      if (row.get("kind").asText().equals("MEASURE")
+          && row.get("status").asText().equals("PLANNED")
+          && !row.get("baselineEnd").isNull()) {
+        String report = "measures/" + row.get("key").asText() + "/report";
+        if (product.json("office", report).get("slipReason").isNull()) {
+          return row;
+        }
+      }
+    }
+    throw new AssertionError("no planned measure of the approved plan without a reason");
+  }
+
   private static void fillIn(Page page) {
     Locator involved = page.locator("#field-involved");
     involved.waitFor();
