@@ -4,9 +4,11 @@ package digital.konstanz.roadmap.scheduling.app;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
-import java.util.List;
 
-/** Whether a measure may live below another one: the tree stays a tree, the plan calculable. */
+/**
+ * Whether a measure may live below another one: the tree stays a tree, and what belongs together
+ * does not wait for each other.
+ */
 final class PlanPlace {
   private final CallersPlan caller;
   private final PlanCalculation plan;
@@ -17,8 +19,7 @@ final class PlanPlace {
   }
 
   /**
-   * @throws RuleViolatedException conflicts {@code item.own-ancestor}, {@code place.linked}, {@code
-   *     place.circle}
+   * @throws RuleViolatedException conflicts {@code item.own-ancestor}, {@code place.linked}
    */
   void require(String key, String home) {
     Item item = plan.item(key);
@@ -33,9 +34,6 @@ final class PlanPlace {
             link -> {
               throw RuleViolatedException.forbiddenByState("place.linked", key, home);
             });
-    if (isCalculable(plan.facts()) && !isCalculable(with(item, parent))) {
-      throw RuleViolatedException.forbiddenByState("place.circle", key, home);
-    }
   }
 
   /** From the item or a part of it to what would be above it. */
@@ -54,41 +52,5 @@ final class PlanPlace {
         link.lag(),
         link.lagUnit(),
         link.version());
-  }
-
-  private boolean isCalculable(TimelineFacts facts) {
-    try {
-      new PlanNetwork(facts, plan.calendars()).build();
-      return true;
-    } catch (RuleViolatedException circle) {
-      return false;
-    }
-  }
-
-  private TimelineFacts with(Item item, Item parent) {
-    TimelineFacts facts = plan.facts();
-    List<Item> items =
-        facts.calculated().stream()
-            .map(each -> each.id().equals(item.id()) ? below(each, parent) : each)
-            .toList();
-    return new TimelineFacts(
-        facts.places(), items, items, facts.links(), facts.measuresByDriver(), facts.deadlines());
-  }
-
-  private static Item below(Item item, Item parent) {
-    return new Item(
-        item.id(),
-        item.key(),
-        item.kind(),
-        parent.id(),
-        null,
-        item.title(),
-        item.days(),
-        item.progress(),
-        item.status(),
-        item.lead(),
-        item.target(),
-        item.report(),
-        item.rule());
   }
 }

@@ -34,11 +34,11 @@ public class PlanPlacingService {
 
   /**
    * A measure lives below a focal point or another measure, never below its own parts, and never
-   * below something that it is linked with or that its links would then lead back to.
+   * below something that it is linked with.
    *
    * @throws NotFoundException for a measure that the caller does not see
    * @throws RuleViolatedException {@code place.no-home}, conflicts {@code item.own-ancestor},
-   *     {@code place.linked}, {@code place.circle}, {@code place.moved-meanwhile}
+   *     {@code place.linked}, {@code place.moved-meanwhile}
    */
   @Performs(Operation.MEASURE_ORDER)
   public void place(PlaceMeasure command) {
