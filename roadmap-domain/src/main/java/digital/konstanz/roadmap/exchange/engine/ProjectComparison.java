@@ -174,7 +174,7 @@ public final class ProjectComparison {
     int number =
         switch (reason) {
           case LAG -> driver.lag();
-          case LINK -> Math.max(1, city.workingDays(task.start(), start) - 1);
+          case LINK -> Math.max(1, missing(task, start, end));
           default -> task.days();
         };
     ProjectTask other = driver == null ? null : tasks.get(driver.predecessor());
@@ -185,6 +185,13 @@ public final class ProjectComparison {
     List<LocalDate> freeDays =
         reason == Reason.CALENDAR || reason == Reason.LAG ? free(task, end) : List.of();
     return new ProjectDifference(task, start, end, reason, linked ? other : null, number, freeDays);
+  }
+
+  /** Of what has begun only the rest moves. */
+  private int missing(ProjectTask task, LocalDate start, LocalDate end) {
+    return task.start().equals(start)
+        ? city.workingDays(task.end().plusDays(1), end)
+        : city.workingDays(task.start(), start) - 1;
   }
 
   private Reason reason(ProjectTask task, Schedule ours, Schedule own) {
@@ -198,14 +205,15 @@ public final class ProjectComparison {
     if (started && carried || driver != null && elsewhere.contains(driver.predecessor())) {
       return Reason.FOLLOWS;
     }
-    boolean byCalendar = !differs(task, own) || !started && end.isAfter(task.end());
+    boolean longer = driver == null && !started && end.isAfter(task.end());
+    boolean byCalendar = longer || !differs(task, own);
     if (byCalendar && started && driver != null && driver.lag() != 0 && !driver.calendarDays()) {
       return Reason.LAG;
     }
     if (byCalendar && !free(task, end).isEmpty()) {
       return Reason.CALENDAR;
     }
-    if (started && driver != null) {
+    if (driver != null) {
       return Reason.LINK;
     }
     boolean demanding =

@@ -167,6 +167,22 @@ class ProjectRoadmapTest {
   }
 
   @Test
+  void ofWhatHasBegunOnlyTheRestWaits() {
+    String begun =
+        "<PercentComplete>20</PercentComplete><ActualStart>2027-01-11T08:00:00</ActualStart>";
+    ProjectRoadmap roadmap =
+        Projects.roadmap(
+            Projects.file(
+                Projects.task(1, 1, MONDAY, FRIDAY, 5, "")
+                    + Projects.task(2, 1, MONDAY, FRIDAY, 5, begun + Projects.after(1, 1, 0, 7))));
+
+    assertThat(roadmap.differences())
+        .extracting(d -> d.task().uid(), d -> d.reason(), d -> d.start(), d -> d.end())
+        .containsExactly(tuple(1, Reason.LINK, day(MONDAY), day("2027-01-21")));
+    assertThat(roadmap.differences().get(0).number()).isEqualTo(4);
+  }
+
+  @Test
   void aLagCountsWithoutTheFreeDaysOfTheCity() {
     ProjectRoadmap roadmap =
         Projects.roadmap(
