@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import digital.konstanz.roadmap.exchange.engine.ProjectPlan;
+import digital.konstanz.roadmap.exchange.integration.ProjectFileReader;
 import digital.konstanz.roadmap.identity.Caller;
 import digital.konstanz.roadmap.identity.OrgUnit;
 import digital.konstanz.roadmap.identity.app.Callers;
@@ -112,6 +114,19 @@ class DeployedEarIT {
   @Test
   void theSystemItselfIsACaller() {
     assertNotNull(Callers.callAs(Caller.SYSTEM, Callers::current));
+  }
+
+  /** With the reader of the EAR's libraries and the JAXB of the server. */
+  @Test
+  void aFileOfMicrosoftProjectIsRead() {
+    String file =
+        "<Project"
+            + " xmlns=\"http://schemas.microsoft.com/project\"><Tasks><Task><UID>1</UID><ID>1</ID>"
+            + "<Name>Vorgang</Name><OutlineLevel>1</OutlineLevel></Task></Tasks></Project>";
+
+    ProjectPlan plan = ProjectFileReader.read(file.getBytes(StandardCharsets.UTF_8), "mspdi");
+
+    assertEquals("Vorgang", plan.tasks().get(0).title());
   }
 
   @Test

@@ -173,10 +173,10 @@ class FrontendModulesIT {
   void filterShowsOnlyWhatOwnFieldsAdmit() {
     Object shown =
         page.evaluate(
-            "() => { const f = frontend.filter.parseFilter('?own.Farbe=rot'); f.among = new Set(['b']);"
-                + " const m = frontend.filter.matcher(f); return ['a', 'b'].filter(key => m({key,"
-                + " title: key, lead: null, field: null, status: null, light: null, start: null,"
-                + " end: null})).join() + frontend.filter.isFiltering(f); }");
+            "() => { const f = frontend.filter.parseFilter('?own.Farbe=rot'); f.among = new"
+                + " Set(['b']); const m = frontend.filter.matcher(f); return ['a', 'b'].filter(key"
+                + " => m({key, title: key, lead: null, field: null, status: null, light: null,"
+                + " start: null, end: null})).join() + frontend.filter.isFiltering(f); }");
 
     assertThat(shown).isEqualTo("btrue");
   }
