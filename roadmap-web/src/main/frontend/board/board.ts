@@ -4,7 +4,6 @@ import { parseDay } from '../shared/dates';
 import { el, openDetails, tellTop, type Stop } from '../shared/dom';
 import { clearFilter, isFiltering, matcher, matchOwn, NO_LIGHT, parseFilter, writeFilter, type Filter } from '../shared/filter';
 import { filterBar, type FilterBar, type ListName } from '../shared/filterbar';
-import { listen } from '../shared/live';
 import { printLine, printLineElement } from '../shared/printline';
 import { textsOf, type Texts } from '../shared/texts';
 import { Readings } from '../shared/readings';
@@ -60,7 +59,10 @@ export class Board {
     this.narrow.addEventListener('change', redraw);
     this.stops.push(() => this.narrow.removeEventListener('change', redraw));
     this.stops.push(onUndone(() => void this.load()));
-    this.stops.push(listen(this.roadmap, () => void this.load()));
+    // beside the cards, which do not wait for news of others
+    void import('../shared/live').then(({ listen }) => {
+      if (this.host.isConnected) this.stops.push(listen(this.roadmap, () => void this.load()));
+    });
     void this.load();
   }
 
