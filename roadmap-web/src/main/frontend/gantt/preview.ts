@@ -73,7 +73,9 @@ export function showCascade(
     });
     document.body.append(dialog);
     dialog.showModal();
-    (nothing ? discard : apply).focus();
+    // The title is read first, however long the list is.
+    (nothing ? discard : apply).focus({ preventScroll: true });
+    dialog.scrollTop = 0;
   });
 }
 
