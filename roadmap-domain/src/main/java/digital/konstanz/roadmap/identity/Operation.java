@@ -78,6 +78,8 @@ public enum Operation {
   MEASURE_DELETE(can(OFFICE, CITY), can(HEAD, UNIT)),
   MEASURE_SCHEDULE(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN)),
   MEASURE_STATUS(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN)),
+  /** Proposing other dates for whatever overloads the units, and applying them as one step. */
+  PLAN_LEVEL(can(OFFICE, CITY)),
   /** Keeping the plan of today, which asks to make it the approved one. */
   BASELINE_PROPOSE(can(OFFICE, CITY), can(HEAD, CITY)),
   /** Approving or refusing a kept plan; never the own request to change an approved one. */

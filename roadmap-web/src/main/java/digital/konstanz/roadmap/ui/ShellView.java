@@ -92,6 +92,11 @@ public class ShellView {
     return Callers.mayEver(Operation.ROADMAP_IMPORT) && Navigation.exists("/import");
   }
 
+  /** Whether the way to levelling is offered. */
+  public boolean isMayLevel() {
+    return getRoadmap() != null && Callers.mayEver(Operation.PLAN_LEVEL);
+  }
+
   public boolean isMayJump() {
     return Callers.mayEver(Operation.MEASURE_READ) && Navigation.exists("/measures/*");
   }

@@ -47,6 +47,7 @@ public final class Texts extends AbstractMap<String, String> {
           "filter",
           "gantt",
           "identity",
+          "levelling",
           "master",
           "mine",
           "import",

@@ -216,6 +216,7 @@ class PermissionMatrixE2EIT {
                   role,
                   "roadmaps/" + roadmap + "/board/order",
                   "{\"key\":\"" + key + "\",\"status\":\"" + anotherStatusThan(key) + "\"}"));
+      case PLAN_LEVEL -> status(product.get(role, "roadmaps/" + roadmap + "/levelling"));
       case BASELINE_PROPOSE ->
           status(product.post(role, "roadmaps/" + roadmap + "/baselines", "{}"));
       case BASELINE_DECIDE ->

@@ -1,100 +1,266 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.engine;
 
-import static digital.konstanz.roadmap.scheduling.engine.Charts.day;
-import static digital.konstanz.roadmap.scheduling.engine.Charts.plan;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
 
+import digital.konstanz.roadmap.portfolio.LinkType;
+import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.engine.Capacity;
+import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
+import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
+import digital.konstanz.roadmap.portfolio.engine.PlannedItem;
+import digital.konstanz.roadmap.scheduling.engine.Levelling.Proposal;
+import digital.konstanz.roadmap.scheduling.engine.LevellingScope.Period;
 import digital.konstanz.roadmap.scheduling.engine.levelling.PackingSolver.Effort;
+import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+/** A unit with 20 person-days a month or more; each measure below fills at most one month. */
 class LevellingTest {
-  // one person all year: 262 weekdays at most
-  private static final List<Capacity> ONE =
-      List.of(new Capacity("IT", new BigDecimal("262"), Map.of()));
-  private static final String CHART =
-      """
-      days  |MTWTFSSMTWTFSS|
-      a     |XX            |
-      b     |XX            |
-      after |  X           | FS b
-      other |XX            |
-      """;
+  private static final WorkingCalendar WEEKDAYS = WorkingCalendar.mondayToFriday();
+  private static final Capacity IT = new Capacity("IT", new BigDecimal("262"), Map.of());
+  private static final LocalDate JANUARY = LocalDate.of(2027, 1, 4);
+  private static final LocalDate FEBRUARY = LocalDate.of(2027, 2, 1);
+
+  private final List<Activity> activities = new ArrayList<>();
+  private final List<PlannedItem> items = new ArrayList<>();
+  private final List<PlannedItem> elsewhere = new ArrayList<>();
+  private final List<PlanLinkFacts> links = new ArrayList<>();
+  private final Map<String, Set<String>> drivers = new HashMap<>();
+  private final Map<String, Integer> priority = new HashMap<>();
+  private LocalDate until = LocalDate.of(2028, 12, 31);
+  private Period period = Period.MONTH;
 
   @Test
-  void workWaitsUntilThereIsRoomAndTakesItsSuccessorAlong() {
-    Levelling.Proposal proposal = level(CHART, Map.of("a", 5));
+  void workWaitsUntilThereIsRoom() {
+    planned("a", JANUARY, 15);
+    planned("b", JANUARY, 15);
+    priority.put("a", 5);
 
-    assertThat(proposal.preview().changes())
-        .extracting(CascadeChange::key, CascadeChange::newStart)
-        .containsExactly(tuple("b", day(3)), tuple("after", day(5)));
-    assertThat(proposal.delay()).isEqualTo(4);
+    Proposal proposal = level();
+
+    LevellingMove move = proposal.moves().get(0);
+    assertThat(proposal.moves()).hasSize(1);
+    assertThat(move.key()).isEqualTo("b");
+    assertThat(move.unit()).isEqualTo("IT");
+    assertThat(move.period()).isEqualTo(LocalDate.of(2027, 1, 1));
+    assertThat(WEEKDAYS.workingDays(move.start(), move.end())).isEqualTo(15);
+    assertThat(proposal.loads()).hasSize(1).allMatch(PeriodLoad::resolved);
+    assertThat(proposal.loads().get(0).before()).isEqualByComparingTo("30");
     assertThat(proposal.tooDense()).isEmpty();
   }
 
   @Test
   void priorityDecidesWhoWaits() {
-    assertThat(level(CHART, Map.of("b", 5)).preview().changes())
-        .extracting(CascadeChange::key)
-        .containsExactly("a");
+    planned("a", JANUARY, 15);
+    planned("b", JANUARY, 15);
+    priority.put("b", 5);
+
+    assertThat(level().moves()).extracting(LevellingMove::key).containsExactly("a");
   }
 
   @Test
-  void whatIsFixedTakesItsShareFirst() {
-    String chart =
-        """
-        days |MTWTFSSMTWTFSS|
-        a    |XX            | manual
-        b    |XX            |
-        """;
+  void withinAYearTheLoadMaySwing() {
+    planned("a", JANUARY, 15);
+    planned("b", JANUARY, 15);
+    period = Period.YEAR;
 
-    assertThat(level(chart, Map.of()).preview().changes())
-        .extracting(CascadeChange::key, CascadeChange::newStart)
-        .containsExactly(tuple("b", day(3)));
+    assertThat(level().moves()).isEmpty();
+    assertThat(level().proven()).isTrue();
   }
 
   @Test
-  void whatIsDenserThanTheUnitIsNamedAndRunsAlone() {
-    Network network = plan(CHART);
+  void whatIsFixedOrElsewhereTakesItsShareFirst() {
+    planned("fixed", JANUARY, 10);
+    activities.set(0, activities.get(0).as(ActivityState.MANUAL));
+    elsewhere.add(item("far", JANUARY, 10));
+    planned("b", JANUARY, 5);
 
-    Levelling.Proposal proposal =
-        new Levelling(
-                new LevellingFacts(
-                    network,
-                    Map.of(
-                        "a", Map.of("IT", new BigDecimal("6")), "b", Map.of("IT", BigDecimal.ONE)),
-                    ONE,
-                    Map.of("a", 9)))
-            .improve(new Effort(600_000, 200, 1, 1, passed -> {}));
+    LevellingMove move = level().moves().get(0);
 
-    assertThat(proposal.tooDense()).containsExactly("a");
-    assertThat(proposal.preview().changes().get(0).key()).isEqualTo("b");
+    assertThat(move.key()).isEqualTo("b");
+    assertThat(move.end()).isAfterOrEqualTo(FEBRUARY);
+  }
+
+  @Test
+  void aLinkTakesItsSuccessorAlong() {
+    planned("a", JANUARY, 15);
+    planned("b", JANUARY, 15);
+    planned("after", JANUARY.plusDays(21), 1);
+    links.add(new PlanLinkFacts("b", "after", LinkType.FS, 0, false));
+    priority.put("a", 9);
+
+    Map<String, LevellingMove> moves = byKey(level());
+
+    assertThat(moves).containsOnlyKeys("b", "after");
+    assertThat(moves.get("after").start()).isAfter(moves.get("b").end());
+    assertThat(moves.get("after").predecessor()).isEqualTo("b");
+  }
+
+  @Test
+  void whatMayNotMoveHoldsBackWhatItWaitsFor() {
+    planned("a", JANUARY, 15);
+    planned("b", JANUARY, 15);
+    planned("fixed", JANUARY.plusDays(21), 1);
+    activities.set(2, activities.get(2).as(ActivityState.MANUAL));
+    links.add(new PlanLinkFacts("b", "fixed", LinkType.FS, 0, false));
+    priority.put("b", 1);
+    priority.put("a", 9);
+
+    assertThat(level().moves()).extracting(LevellingMove::key).containsExactly("a");
+  }
+
+  @Test
+  void nothingPassesABindingDeadlineAndWhatFindsNoPlaceStaysAnOverload() {
+    planned("a", JANUARY, 15);
+    planned("b", JANUARY, 15);
+    drivers.put("a", Set.of("LAW"));
+    drivers.put("b", Set.of("LAW"));
+
+    Proposal proposal = level();
+
+    assertThat(proposal.moves()).allMatch(move -> !move.end().isAfter(LocalDate.of(2027, 1, 31)));
+    assertThat(proposal.loads()).hasSize(1).noneMatch(PeriodLoad::resolved);
+  }
+
+  @Test
+  void nothingIsMovedBeyondTheEnd() {
+    planned("a", JANUARY, 15);
+    planned("b", JANUARY, 15);
+    until = LocalDate.of(2027, 1, 31);
+
+    assertThat(level().moves()).allMatch(move -> !move.end().isAfter(until));
+  }
+
+  @Test
+  void whatIsTooDenseForEveryPeriodIsNamedAndStays() {
+    planned("huge", JANUARY, 15, "80");
+    planned("b", JANUARY, 5);
+
+    Proposal proposal = level();
+
+    assertThat(proposal.tooDense()).containsExactly("huge");
+    assertThat(proposal.moves()).extracting(LevellingMove::key).containsExactly("b");
+  }
+
+  @Test
+  void partsLoadWhereTheyLieAndMoveAlong() {
+    planned("whole", JANUARY, 40, "0");
+    planned("part", FEBRUARY, 15);
+    activities.set(1, activities.get(1).partOf("whole"));
+    items.set(1, partOf(items.get(1), "whole"));
+    planned("b", FEBRUARY, 15);
+    priority.put("b", 9);
+
+    Map<String, LevellingMove> moves = byKey(level());
+
+    assertThat(moves).containsOnlyKeys("whole");
+  }
+
+  @Test
+  void aViolatedLinkIsNotRepaired() {
+    planned("a", JANUARY, 5);
+    planned("b", JANUARY, 5);
+    links.add(new PlanLinkFacts("a", "b", LinkType.FS, 0, false));
+
+    assertThat(level().moves()).isEmpty();
   }
 
   @Test
   void aUnitWithoutKnownCapacityIsNeverTooFull() {
-    Levelling.Proposal proposal =
-        new Levelling(
-                new LevellingFacts(
-                    plan(CHART),
-                    Map.of("a", Map.of("X", BigDecimal.TEN), "b", Map.of("X", BigDecimal.TEN)),
-                    List.of(new Capacity("X", null, Map.of())),
-                    Map.of()))
-            .first();
+    planned("a", JANUARY, 15);
+    planned("b", JANUARY, 15);
 
-    assertThat(proposal.preview().changes()).isEmpty();
-    assertThat(proposal.proven()).isTrue();
+    Levelling levelling =
+        new Levelling(facts(List.of(new Capacity("IT", null, Map.of())), Set.of("a", "b")));
+
+    assertThat(levelling.first().moves()).isEmpty();
+    assertThat(levelling.first().loads()).isEmpty();
   }
 
-  private static Levelling.Proposal level(String chart, Map<String, Integer> priority) {
-    Map<String, BigDecimal> full = Map.of("IT", new BigDecimal("2"));
-    return new Levelling(
-            new LevellingFacts(plan(chart), Map.of("a", full, "b", full), ONE, priority))
+  @Test
+  void anEmptyPlanNeedsNothing() {
+    assertThat(level().moves()).isEmpty();
+    assertThat(level().proven()).isTrue();
+  }
+
+  private void planned(String key, LocalDate start, int days) {
+    planned(key, start, days, String.valueOf(days));
+  }
+
+  private void planned(String key, LocalDate start, int days, String effort) {
+    LocalDate end = WEEKDAYS.endOf(start, days);
+    activities.add(Activity.planned(key, start, end));
+    items.add(item(key, start, end, effort));
+  }
+
+  private static PlannedItem item(String key, LocalDate start, int days) {
+    return item(key, start, WEEKDAYS.endOf(start, days), String.valueOf(days));
+  }
+
+  private static PlannedItem item(String key, LocalDate start, LocalDate end, String effort) {
+    return new PlannedItem(
+        key,
+        null,
+        MeasureStatus.PLANNED,
+        start,
+        end,
+        null,
+        "0".equals(effort) ? Map.of() : Map.of("IT", new BigDecimal(effort)),
+        List.of());
+  }
+
+  private static PlannedItem partOf(PlannedItem item, String parent) {
+    return new PlannedItem(
+        item.key(),
+        parent,
+        item.status(),
+        item.start(),
+        item.end(),
+        null,
+        item.effortByUnit(),
+        List.of());
+  }
+
+  private Proposal level() {
+    Set<String> movable =
+        activities.stream()
+            .filter(a -> a.parent() == null)
+            .map(Activity::key)
+            .collect(Collectors.toSet());
+    return new Levelling(facts(List.of(IT), movable))
         .improve(new Effort(600_000, 300, 1, 1, passed -> {}));
+  }
+
+  private LevellingFacts facts(List<Capacity> capacities, Set<String> movable) {
+    NetworkBuilder builder = new NetworkBuilder(WEEKDAYS);
+    activities.forEach(builder::add);
+    PlanFacts plan =
+        new PlanFacts(
+            WEEKDAYS,
+            items,
+            elsewhere,
+            drivers,
+            List.of(new DeadlineFacts("LAW", LocalDate.of(2027, 1, 31), true)),
+            List.of(),
+            capacities,
+            Map.of());
+    return new LevellingFacts(
+        builder.linkAll(links).build(),
+        plan,
+        new LevellingScope(period, LocalDate.of(2027, 1, 1), until, Set.of("IT"), movable),
+        priority);
+  }
+
+  private static Map<String, LevellingMove> byKey(Proposal proposal) {
+    return proposal.moves().stream().collect(Collectors.toMap(LevellingMove::key, move -> move));
   }
 }

@@ -11,6 +11,7 @@ import digital.konstanz.roadmap.portfolio.engine.PlannedItem;
 import digital.konstanz.roadmap.scheduling.engine.Cascade;
 import digital.konstanz.roadmap.scheduling.engine.CascadeChange;
 import digital.konstanz.roadmap.scheduling.engine.CascadeResult;
+import digital.konstanz.roadmap.scheduling.engine.LevellingMove;
 import digital.konstanz.roadmap.scheduling.engine.Network;
 import digital.konstanz.roadmap.scheduling.engine.Placed;
 import digital.konstanz.roadmap.scheduling.engine.PlanConflict;
@@ -85,6 +86,23 @@ final class PlanMove {
             ? new CascadeResult(List.of(), List.of())
             : cascade(network, Set.of(successor), start -> start.touch(List.of(successor)));
     return result(cascade, links, wanted::equals, applied);
+  }
+
+  /** Items lie where levelling wants them, with their parts; nothing else moves. */
+  MoveResult level(List<LevellingMove> moves, boolean applied) {
+    Network network = plan.network();
+    Set<String> wished = new HashSet<>();
+    moves.forEach(move -> wished.add(move.key()));
+    List<String> others =
+        plan.facts().calculated().stream()
+            .filter(item -> !wished.contains(caller.measureOf(item).key()))
+            .map(Item::key)
+            .toList();
+    CascadeResult cascade =
+        Cascade.in(network)
+            .locking(others)
+            .move(moves.stream().map(LevellingMove::placed).toList());
+    return result(cascade, plan.links(), link -> false, applied);
   }
 
   /** A trial is refused like the move itself would be. */

@@ -4,19 +4,30 @@ package digital.konstanz.roadmap.scheduling.engine.levelling;
 /** What a schedule costs: its end, or where places are wanted first the weighted delays. */
 final class Costs {
   private static final long END = 1L << 24;
+  private static final long OVER = 100;
+
+  /** Of the unit of the capacities by period: a tenth of what one counts by. */
+  private static final long TENTH = Periods.ONE / 10;
 
   private final Packing packing;
   private final boolean weighted;
   private final long[] load;
+  private final long least;
 
   Costs(Packing packing) {
     this.packing = packing;
-    boolean any = false;
+    boolean any = packing.periods != null;
     for (int wanted : packing.wanted) {
       any |= wanted >= 0;
     }
     this.weighted = any;
     this.load = new long[packing.size];
+    this.least = packing.periods == null ? 0 : over(packing.periods.capacity);
+    for (int i = 0; packing.periods != null && i < packing.size; i++) {
+      for (Share share : packing.periods.shares.get(i)) {
+        load[i] += share.of(1) / (Periods.ONE / 1_000);
+      }
+    }
     for (int lane = 0; lane < packing.lanes; lane++) {
       for (int i = 0; i < packing.size; i++) {
         for (int r = 0; r < 4; r++) {
@@ -46,11 +57,16 @@ final class Costs {
         delays += (long) packing.weight[i] * (start[i] - packing.wanted[i]);
       }
     }
-    return delays * END + end;
+    return (delays + (packing.periods == null ? 0 : over(packing.periods.free(start)))) * END + end;
+  }
+
+  /** Too much of a person-day costs as much as a thousand units of time. */
+  private static long over(long[][] free) {
+    return Periods.over(free) / TENTH * OVER;
   }
 
   /** Whether nothing can cost less. */
   boolean isLeast(long cost, int bound) {
-    return weighted ? cost / END == 0 : cost <= bound;
+    return weighted ? cost / END == least : cost <= bound;
   }
 }

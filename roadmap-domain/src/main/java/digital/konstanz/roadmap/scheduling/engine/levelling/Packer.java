@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Serial schedule generation, forward and backward, with memory of its own: one per thread. Each
  * activity takes the first (last) place where its links and the free resources admit it.
  */
-final class Packer {
+final class Packer implements Placer {
   private final Packing packing;
   private final long[][] free;
   private final int[] keyed;
@@ -15,9 +15,6 @@ final class Packer {
   private final boolean[] placed;
   private int last;
   private int touched;
-
-  /** Schedules generated so far. */
-  long generated;
 
   Packer(Packing packing) {
     this.packing = packing;
@@ -28,19 +25,14 @@ final class Packer {
     this.touched = packing.horizon;
   }
 
-  /**
-   * Places activities in ascending order of their keys, each after all it waits for.
-   *
-   * @return first time after the last end
-   */
-  int forward(int[] key, int[] start) {
+  @Override
+  public int forward(int[] key, int[] start) {
     order(key, false);
     clear();
     last = 0;
     for (int i : keyed) {
       forward(i, key, start);
     }
-    generated++;
     return last;
   }
 
@@ -70,7 +62,6 @@ final class Packer {
     for (int i : keyed) {
       backward(i, end, start);
     }
-    generated++;
   }
 
   private void backward(int i, int end, int[] start) {

@@ -29,6 +29,7 @@ public final class Packing {
   final int[][] beforeGap;
   final int[][] after;
   final int[][] afterGap;
+  final Periods periods;
 
   Packing(PackingBuilder from) {
     size = from.duration.length;
@@ -44,6 +45,7 @@ public final class Packing {
     beforeGap = from.beforeGap;
     after = from.after;
     afterGap = from.afterGap;
+    periods = from.byPeriod;
   }
 
   public int size() {

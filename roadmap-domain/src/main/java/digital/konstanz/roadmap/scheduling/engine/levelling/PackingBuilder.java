@@ -19,6 +19,7 @@ public final class PackingBuilder {
   int[][] afterGap;
   int lanes;
   int horizon;
+  Periods byPeriod;
 
   private final int resources;
   private final int[][] needs;
@@ -68,6 +69,12 @@ public final class PackingBuilder {
     return this;
   }
 
+  /** Instead of resources: capacities that count by period, not at each time. */
+  public PackingBuilder periods(Periods all) {
+    byPeriod = all;
+    return this;
+  }
+
   public PackingBuilder capacity(int resource, int amount) {
     base[resource] = amount;
     return this;
@@ -113,6 +120,9 @@ public final class PackingBuilder {
 
   /** After all periods there is room for everything one after the other. */
   private int horizon() {
+    if (byPeriod != null) {
+      return byPeriod.horizon(duration);
+    }
     long sum = 2;
     for (int i = 0; i < duration.length; i++) {
       sum += duration[i];

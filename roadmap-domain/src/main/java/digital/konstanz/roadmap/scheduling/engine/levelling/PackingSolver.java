@@ -70,7 +70,10 @@ public final class PackingSolver {
 
   /** Never worse than {@link #first}. */
   public Solution improve(Effort effort) {
-    first();
+    Solution rule = first();
+    if (packing.size == 0) {
+      return rule;
+    }
     SplittableRandom seeds = new SplittableRandom(effort.seed());
     long until = System.nanoTime() + effort.milliseconds() * 1_000_000;
     List<Thread> others = new ArrayList<>();

@@ -17,6 +17,7 @@ final class Population {
 
   private final Packing packing;
   private final Packer packer;
+  private final Placer placer;
   private final Costs costs;
   private final SplittableRandom random;
   private final int[] slack;
@@ -33,7 +34,8 @@ final class Population {
 
   Population(Packing packing, int individuals, SplittableRandom random) {
     this.packing = packing;
-    this.packer = new Packer(packing);
+    this.packer = packing.periods == null ? new Packer(packing) : null;
+    this.placer = packer == null ? new PeriodPacker(packing) : packer;
     this.costs = new Costs(packing);
     this.random = random;
     this.slack = latest(packing);
@@ -54,17 +56,18 @@ final class Population {
     return latest;
   }
 
-  long generated() {
-    return packer.generated;
-  }
-
   /** The first schedule, by rule alone. */
   void first() {
     for (int i = 0; i < key.length; i++) {
       key[i] = slack[i];
     }
-    long found = evaluate(scratch);
-    remember(found, scratch);
+    remember(evaluate(scratch), scratch);
+    if (costs.weighted()) {
+      for (int i = 0; i < key.length; i++) {
+        key[i] = -packing.weight[i] * TIE * TIE + Math.min(slack[i], TIE * TIE - 1);
+      }
+      remember(evaluate(scratch), scratch);
+    }
   }
 
   /** Fills the population with schedules by the rule, each blurred in its own way. */
@@ -190,7 +193,7 @@ final class Population {
   }
 
   private long evaluate(int[] start) {
-    int end = packer.forward(key, start);
+    int end = placer.forward(key, start);
     if (!costs.weighted()) {
       for (int i = 0; i < start.length; i++) {
         key[i] = start[i] + packing.duration[i];

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling.engine;
+
+import digital.konstanz.roadmap.portfolio.engine.Capacity;
+import digital.konstanz.roadmap.portfolio.engine.PlannedItem;
+import digital.konstanz.roadmap.portfolio.engine.RollUp;
+import digital.konstanz.roadmap.scheduling.engine.levelling.Periods;
+import digital.konstanz.roadmap.scheduling.engine.levelling.Share;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Effort of the units in the periods: of what may move, and of all else. */
+final class LevellingLoad {
+  // less than what two decimals of a person-day show
+  private static final long TOLERATED = Periods.ONE / 200;
+
+  private final LevellingRoots roots;
+  private final LevellingAxis axis;
+  private final int[] own;
+  private final List<Capacity> units;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<List<Share>> shares = new ArrayList<>();
+  private final long[][] capacity;
+  private final long[][] free;
+  private boolean[] stays;
+  private Periods periods;
+
+  /** A unit that has too little in a period. */
+  record Cell(String unit, LocalDate period) {}
+
+  LevellingLoad(LevellingFacts facts, LevellingRoots roots, LevellingAxis axis, int[] own) {
+    this.roots = roots;
+    this.axis = axis;
+    this.own = own;
+    this.units =
+        facts.plan().capacities().stream()
+            .filter(capacity -> facts.scope().units().contains(capacity.unit()))
+            .sorted(Comparator.comparing(Capacity::unit))
+            .toList();
+    for (int unit = 0; unit < units.size(); unit++) {
+      numbers.put(units.get(unit).unit(), unit);
+    }
+    roots.keys.forEach(key -> shares.add(new ArrayList<>()));
+    this.capacity = units.stream().map(axis::capacity).toArray(long[][]::new);
+    this.free = units.stream().map(axis::capacity).toArray(long[][]::new);
+    int[] edges = axis.edges();
+    Stream<PlannedItem> all =
+        Stream.concat(facts.plan().items().stream(), facts.plan().elsewhere().stream());
+    RollUp.of(all.toList()).withEffort().forEach(item -> put(item, edges));
+  }
+
+  private void put(PlannedItem item, int[] edges) {
+    if (item.start() == null || item.end() == null || item.end().isBefore(item.start())) {
+      return;
+    }
+    int start = axis.startOf(item.start());
+    int length = Math.max(1, axis.endOf(item.end()) - start);
+    int root = roots.number(item.key());
+    for (Map.Entry<String, BigDecimal> effort : item.effortByUnit().entrySet()) {
+      Integer unit = numbers.get(effort.getKey());
+      if (unit == null || effort.getValue().signum() <= 0) {
+        continue;
+      }
+      long scaled = LevellingAxis.scaled(effort.getValue());
+      if (root >= 0) {
+        shares.get(root).add(new Share(unit, start - own[root], length, scaled));
+      } else {
+        take(new Share(unit, 0, length, scaled), start, edges);
+      }
+    }
+  }
+
+  /** All else takes its share first. */
+  private void take(Share share, int start, int[] edges) {
+    for (int p = 0; p < edges.length - 1; p++) {
+      int time = Math.min(start + share.length(), edges[p + 1]) - Math.max(start, edges[p]);
+      if (time > 0) {
+        free[share.resource()][p] -=
+            Math.floorDiv(share.effort() * time + share.length() - 1, (long) share.length());
+      }
+    }
+  }
+
+  Periods periods(int[] latest) {
+    int[] edges = axis.edges();
+    stays = new boolean[shares.size()];
+    for (int i = 0; i < stays.length; i++) {
+      stays[i] = shares.get(i).stream().anyMatch(share -> isTooDense(share, edges));
+    }
+    periods = new Periods(edges, free, shares, latest, stays);
+    return periods;
+  }
+
+  /** Whether no period has room for as much of it as would lie there. */
+  private boolean isTooDense(Share share, int[] edges) {
+    for (int p = 0; p < edges.length - 1; p++) {
+      long room = capacity[share.resource()][p];
+      int time = Math.min(share.length(), edges[p + 1] - edges[p]);
+      if (room == Periods.UNLIMITED || share.effort() * time <= room * share.length()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Numbers of the items that do not wait for capacity. */
+  List<Integer> stays() {
+    return IntStream.range(0, stays.length).filter(i -> stays[i]).boxed().toList();
+  }
+
+  /** Free capacities by unit and period when all lies so. */
+  long[][] free(int[] start) {
+    return periods.free(start);
+  }
+
+  /**
+   * Where an item would have too little at its old place, the worst; null for nowhere.
+   *
+   * @param before free capacities at the old places of all
+   * @param after the same at the new ones
+   */
+  Cell cause(int number, long[][] before, long[][] after) {
+    Cell worst = null;
+    long most = TOLERATED;
+    int[] edges = axis.edges();
+    for (Share share : shares.get(number)) {
+      int from = own[number] + share.offset();
+      for (int p = 0; p < edges.length - 1; p++) {
+        int time = Math.min(from + share.length(), edges[p + 1]) - Math.max(from, edges[p]);
+        long over = -before[share.resource()][p];
+        if (over <= TOLERATED && time > 0) {
+          over = share.effort() * time / share.length() - after[share.resource()][p];
+        }
+        if (time > 0 && over > most) {
+          most = over;
+          worst = new Cell(units.get(share.resource()).unit(), axis.periods.get(p));
+        }
+      }
+    }
+    return worst;
+  }
+
+  /** Of every unit and period that is too full in one of both, by unit and period. */
+  List<PeriodLoad> compared(long[][] before, long[][] after) {
+    List<PeriodLoad> found = new ArrayList<>();
+    for (int unit = 0; unit < units.size(); unit++) {
+      for (int p = 0; p < capacity[unit].length; p++) {
+        long room = capacity[unit][p];
+        if (Math.min(before[unit][p], after[unit][p]) < -TOLERATED) {
+          found.add(
+              new PeriodLoad(
+                  units.get(unit).unit(),
+                  axis.periods.get(p),
+                  LevellingAxis.personDays(room - before[unit][p]),
+                  LevellingAxis.personDays(room - after[unit][p]),
+                  LevellingAxis.personDays(room)));
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import digital.konstanz.roadmap.identity.Caller;
+import digital.konstanz.roadmap.identity.Grant;
+import digital.konstanz.roadmap.identity.Role;
+import digital.konstanz.roadmap.identity.Target;
+import digital.konstanz.roadmap.identity.Visibility;
+import digital.konstanz.roadmap.identity.app.Callers;
+import digital.konstanz.roadmap.portfolio.ConstraintType;
+import digital.konstanz.roadmap.portfolio.DateRule;
+import digital.konstanz.roadmap.portfolio.MeasureStatus;
+import digital.konstanz.roadmap.portfolio.Moscow;
+import digital.konstanz.roadmap.portfolio.app.MoveResult;
+import digital.konstanz.roadmap.portfolio.engine.Capacity;
+import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
+import digital.konstanz.roadmap.scheduling.engine.LevellingFacts;
+import digital.konstanz.roadmap.scheduling.engine.LevellingMove;
+import digital.konstanz.roadmap.scheduling.engine.LevellingScope.Period;
+import digital.konstanz.roadmap.scheduling.engine.PlanFacts;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Days;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.LastReport;
+import digital.konstanz.roadmap.shared.RuleViolatedException;
+import digital.konstanz.roadmap.shared.UnitCalendars;
+import digital.konstanz.roadmap.shared.WorkingCalendar;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class LevellingPlanTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+  private static final LevellingRequest PROPOSED =
+      new LevellingRequest(
+          Period.QUARTER,
+          TODAY,
+          LocalDate.of(2027, 12, 31),
+          List.of(),
+          Set.of(MeasureStatus.IDEA, MeasureStatus.PLANNED),
+          10);
+
+  private final List<Item> items = new ArrayList<>();
+
+  @Test
+  void whatHasBegunWasPlacedByHandOrHasNoDatesStays() {
+    measure("free", "PLANNED", TODAY);
+    measure("running", "RUNNING", TODAY);
+    measure("released", "RELEASED", TODAY);
+    measure("past", "PLANNED", TODAY.minusDays(1));
+    measure("undated", "PLANNED", null);
+    items.add(
+        item(
+            "hand",
+            "PLANNED",
+            null,
+            TODAY,
+            new DateRule(ConstraintType.AS_SOON_AS_POSSIBLE, null, true)));
+
+    asOffice(plan -> assertThat(plan.movable(PROPOSED)).containsExactly("free"));
+  }
+
+  @Test
+  void aPartThatHasBegunHoldsItsMeasureAndAPartNeverMovesAlone() {
+    Item whole = measure("whole", "PLANNED", TODAY);
+    items.add(item("part", "RUNNING", whole.id(), TODAY, DateRule.NONE));
+    Item other = measure("other", "IDEA", TODAY);
+    items.add(item("quiet", "PLANNED", other.id(), TODAY, DateRule.NONE));
+
+    asOffice(plan -> assertThat(plan.movable(PROPOSED)).containsExactly("other"));
+  }
+
+  @Test
+  void whatTheCallerMayNotMoveStays() {
+    measure("free", "PLANNED", TODAY);
+
+    Callers.runAs(caller(Role.EMPLOYEE), () -> assertThat(plan().movable(PROPOSED)).isEmpty());
+  }
+
+  @Test
+  void mattersMoreWhatMustBeAndWhatServesABindingDeadline() {
+    measure("must", "PLANNED", TODAY);
+    measure("could", "PLANNED", TODAY);
+    measure("legal", "PLANNED", TODAY);
+
+    asOffice(
+        plan -> {
+          LevellingFacts facts =
+              plan.facts(PROPOSED, Map.of("must", Moscow.MUST, "could", Moscow.COULD));
+
+          assertThat(facts.priority())
+              .containsEntry("must", 8)
+              .containsEntry("could", 2)
+              .containsEntry("legal", 4);
+          assertThat(facts.scope().units()).containsExactly("IT");
+        });
+  }
+
+  @Test
+  void onlyWhatIsProposedMovesAndPartsGoAlong() {
+    Item whole = measure("whole", "PLANNED", TODAY);
+    items.add(item("part", "PLANNED", whole.id(), TODAY.plusDays(1), DateRule.NONE));
+    measure("other", "PLANNED", TODAY);
+    LevellingMove move =
+        new LevellingMove(
+            "whole",
+            TODAY,
+            TODAY.plusDays(4),
+            TODAY.plusDays(7),
+            TODAY.plusDays(11),
+            "IT",
+            TODAY,
+            null);
+
+    asOfficeMoves(
+        moves -> {
+          MoveResult result = moves.level(List.of(move), false);
+
+          assertThat(result.changes())
+              .extracting(MoveResult.Change::key)
+              .containsExactly("whole", "part");
+          assertThat(result.changes().get(1).newStart()).isEqualTo(TODAY.plusDays(8));
+        });
+  }
+
+  @Test
+  void whatIsAbsentIsAsProposedAndWhatIsWrongIsSaidAtItsField() {
+    assertThat(input(Map.of())).isEqualTo(PROPOSED);
+    assertThat(input(Map.of("period", "YEAR", "units", List.of("IT"), "seconds", 0)))
+        .isEqualTo(
+            new LevellingRequest(
+                Period.YEAR, TODAY, PROPOSED.until(), List.of("IT"), PROPOSED.statuses(), 0));
+    refused("from", Map.of("from", "2026-05-31"));
+    refused("until", Map.of("until", "2026-05-31"));
+    refused("until", Map.of("until", "2099-01-01"));
+    refused("units", Map.of("units", List.of("NOBODY")));
+    refused("statuses", Map.of("statuses", List.of("RUNNING")));
+    refused("seconds", Map.of("seconds", 61));
+    refused("period", Map.of("period", "DAY"));
+    refused("perod", Map.of("perod", "YEAR"));
+  }
+
+  private static LevellingRequest input(Map<String, Object> values) {
+    return LevellingInput.of(values, PROPOSED, TODAY, Set.of("IT"));
+  }
+
+  private static void refused(String field, Map<String, Object> values) {
+    assertThatThrownBy(() -> input(values))
+        .isInstanceOf(RuleViolatedException.class)
+        .extracting(thrown -> ((RuleViolatedException) thrown).field())
+        .isEqualTo(field);
+  }
+
+  private void asOffice(Consumer<LevellingPlan> question) {
+    Callers.runAs(caller(Role.OFFICE), () -> question.accept(plan()));
+  }
+
+  private void asOfficeMoves(Consumer<PlanMove> question) {
+    Callers.runAs(caller(Role.OFFICE), () -> question.accept(new PlanMove(callersPlan())));
+  }
+
+  private LevellingPlan plan() {
+    return new LevellingPlan(callersPlan(), facts());
+  }
+
+  private CallersPlan callersPlan() {
+    TimelineFacts read = new TimelineFacts(List.of(), items, items, List.of(), Map.of(), List.of());
+    return new CallersPlan(
+        new PlanCalculation(read, UnitCalendars.of(WorkingCalendar.mondayToFriday(), Map.of())),
+        () -> new ChangeFacts.Before(facts(), facts().load()));
+  }
+
+  private static Caller caller(Role role) {
+    return new Caller(
+        UUID.randomUUID(), "somebody", "/city/", List.of(new Grant(role, "/city/")), false);
+  }
+
+  private static PlanFacts facts() {
+    return new PlanFacts(
+        WorkingCalendar.mondayToFriday(),
+        List.of(),
+        List.of(),
+        Map.of("legal", Set.of("LAW"), "could", Set.of("ADVICE")),
+        List.of(
+            new DeadlineFacts("LAW", LocalDate.of(2027, 1, 1), true),
+            new DeadlineFacts("ADVICE", LocalDate.of(2027, 1, 1), false)),
+        List.of(),
+        List.of(new Capacity("IT", BigDecimal.TEN, Map.of()), new Capacity("X", null, Map.of())),
+        Map.of());
+  }
+
+  private Item measure(String key, String status, LocalDate start) {
+    Item measure = item(key, status, null, start, DateRule.NONE);
+    items.add(measure);
+    return measure;
+  }
+
+  private static Item item(String key, String status, UUID parent, LocalDate start, DateRule rule) {
+    return new Item(
+        UUID.randomUUID(),
+        key,
+        parent == null ? "MEASURE" : "WORK_PACKAGE",
+        parent,
+        null,
+        "Title of " + key,
+        new Days(
+            start,
+            start == null ? null : start.plusDays(3),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null),
+        null,
+        status,
+        null,
+        new Target("/city/", null, Visibility.CITY),
+        new LastReport(null, null, null, null),
+        rule);
+  }
+}
