@@ -63,7 +63,9 @@ public final class LevellingProposal {
   }
 
   public boolean isWhole() {
-    return whole || Math.max(details.moves().size(), getNotes().size()) <= FIRST;
+    int longest = Math.max(details.moves().size(), details.outcome().loads().size());
+    int notes = Math.max(getNotes().size(), details.result().conflicts().size());
+    return whole || Math.max(longest, notes) <= FIRST;
   }
 
   public int getMoved() {
@@ -106,7 +108,19 @@ public final class LevellingProposal {
   }
 
   public List<PeriodLoad> getLoads() {
-    return details.outcome().loads();
+    return first(details.outcome().loads());
+  }
+
+  public String getShownLoadsText() {
+    return texts.format(
+        "levelling.shown.loads", getLoads().size(), details.outcome().loads().size());
+  }
+
+  public String getShownNotesText() {
+    return texts.format(
+        "levelling.shown.notes",
+        getFirstNotes().size() + getConflicts().size(),
+        getNotes().size() + details.result().conflicts().size());
   }
 
   public String state(PeriodLoad load) {
