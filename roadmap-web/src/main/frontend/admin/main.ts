@@ -2,6 +2,7 @@
 
 import { startActions } from './actions';
 import { startCreateForms } from './create-form';
+import { startLevelling } from './levelling';
 import { startMasterForms } from './master-form';
 import { startUnitTables } from './unit-table';
 
@@ -9,4 +10,5 @@ startMasterForms();
 startCreateForms();
 startActions();
 startUnitTables();
+startLevelling();
 document.addEventListener('roadmap:undone', () => location.reload());

@@ -7,28 +7,31 @@ import { attach, el } from '../shared/dom';
 import { cancelJob, waitForJob } from '../shared/jobs';
 import { type Texts, textsOf } from '../shared/texts';
 
-attach('levelling', (host) => {
-  const form = host as HTMLFormElement;
-  const texts = textsOf(form);
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    void calculate(form, texts);
-  };
-  const toggle = (event: Event): void => choose(form, event);
-  form.addEventListener('submit', submit);
-  form.addEventListener('click', toggle);
-  return () => {
-    form.removeEventListener('submit', submit);
-    form.removeEventListener('click', toggle);
-  };
-});
+/** The form that asks for a levelled plan, and the button that applies the proposal. */
+export function startLevelling(): void {
+  attach('levelling', (host) => {
+    const form = host as HTMLFormElement;
+    const texts = textsOf(form);
+    const submit = (event: Event): void => {
+      event.preventDefault();
+      void calculate(form, texts);
+    };
+    const toggle = (event: Event): void => choose(form, event);
+    form.addEventListener('submit', submit);
+    form.addEventListener('click', toggle);
+    return () => {
+      form.removeEventListener('submit', submit);
+      form.removeEventListener('click', toggle);
+    };
+  });
 
-attach('levelling-apply', (host) => {
-  const button = host as HTMLButtonElement;
-  const run = (): void => void apply(button);
-  button.addEventListener('click', run);
-  return () => button.removeEventListener('click', run);
-});
+  attach('levelling-apply', (host) => {
+    const button = host as HTMLButtonElement;
+    const run = (): void => void apply(button);
+    button.addEventListener('click', run);
+    return () => button.removeEventListener('click', run);
+  });
+}
 
 /** All units, none, or those that have too much to do. */
 function choose(form: HTMLFormElement, event: Event): void {
