@@ -4,7 +4,6 @@ import { parseDay } from '../shared/dates';
 import { el, openDetails, tellTop, type Stop } from '../shared/dom';
 import { clearFilter, isFiltering, matcher, matchOwn, NO_LIGHT, parseFilter, writeFilter, type Filter } from '../shared/filter';
 import { filterBar, type FilterBar, type ListName } from '../shared/filterbar';
-import { printLine, printLineElement } from '../shared/printline';
 import { textsOf, type Texts } from '../shared/texts';
 import { Readings } from '../shared/readings';
 import { onUndone, undoButtons } from '../shared/undo';
@@ -29,7 +28,7 @@ export class Board {
   private bar: FilterBar;
   private readonly filter: Filter = parseFilter(location.search);
   readonly tools: Tools;
-  private readonly paper = printLineElement();
+  private readonly paper = el('p', { class: 'rm-print-only' });
   private readonly narrow = matchMedia(NARROW);
   readonly settings: Settings = readSettings();
   private readonly stops: Stop[] = [];
@@ -170,8 +169,10 @@ export class Board {
     this.host.classList.toggle('is-compact', this.settings.compact);
     const all = this.data.cards.length;
     this.bar.count(shown.length, all);
-    this.paper.textContent = printLine(this.t, this.filter, shown.length, all, (name, value) => {
-      return this.choices(name).find((c) => c.value === value)?.label ?? value;
+    void import('../shared/printline').then(({ printLine }) => {
+      this.paper.textContent = printLine(this.t, this.filter, shown.length, all, (name, value) => {
+        return this.choices(name).find((c) => c.value === value)?.label ?? value;
+      });
     });
     this.tools.show(this.data, shown.length, isFiltering(this.filter) || this.tools.quickIsOn(), this.single);
     this.hands?.keys.settle();

@@ -52,11 +52,11 @@ export function drawLinks(s: Surface, scene: Scene): void {
 function drawLink(s: Surface, scene: Scene, link: Link, color: string, width: number): void {
   const points = wayOf(scene, link);
   if (!points) return;
-  const hot = link === scene.link;
-  s.line(points, hot ? scene.palette('accent') : color, hot ? 3 : width);
+  if (link === scene.link) [color, width] = [scene.palette('accent'), 3];
+  s.line(points, color, width);
   const [x, y] = points.slice(-2) as [number, number];
-  const tip = link.type[1] === 'F' ? 1 : -1;
-  s.shape([x, y, x + tip * 6, y - 4, x + tip * 6, y + 4], hot ? scene.palette('accent') : color);
+  const tip = link.type[1] === 'F' ? 6 : -6;
+  s.shape([x, y, x + tip, y - 4, x + tip, y + 4], color);
 }
 
 /** The corners of a link's line; null when nothing of it can be seen. */
