@@ -88,7 +88,7 @@ public class LiveEvents {
     makeRoom(stream.caller());
     streams.add(stream);
     beat();
-    watch(stream, stream.comment("connected"));
+    send(stream, () -> stream.comment("connected"));
   }
 
   private synchronized void makeRoom(Caller caller) {
@@ -113,7 +113,7 @@ public class LiveEvents {
   void beatOnce() {
     streams.stream()
         .filter(this::stillPermitted)
-        .forEach(stream -> watch(stream, stream.comment("alive")));
+        .forEach(stream -> send(stream, () -> stream.comment("alive")));
   }
 
   /**
@@ -148,9 +148,9 @@ public class LiveEvents {
         keys.size() > MOST_KEYS ? Map.of() : visible(concerned, keys);
     for (LiveStream stream : concerned) {
       Set<String> own = visible.getOrDefault(stream.caller(), Set.of());
-      own.forEach(key -> watch(stream, stream.change("CHANGED", key, version)));
+      own.forEach(key -> send(stream, () -> stream.change("CHANGED", key, version)));
       if (own.size() < keys.size()) {
-        watch(stream, stream.change("RESYNC", null, version));
+        send(stream, () -> stream.change("RESYNC", null, version));
       }
     }
   }
@@ -180,12 +180,19 @@ public class LiveEvents {
     }
   }
 
-  private void watch(LiveStream stream, CompletionStage<?> sending) {
-    sending.exceptionally(
-        gone -> {
-          streams.remove(stream);
-          return null;
-        });
+  /** One that is closed meanwhile must not keep the others from being told. */
+  private void send(LiveStream stream, Supplier<CompletionStage<?>> event) {
+    try {
+      event
+          .get()
+          .exceptionally(
+              gone -> {
+                streams.remove(stream);
+                return null;
+              });
+    } catch (IllegalStateException closed) {
+      streams.remove(stream);
+    }
   }
 
   private void end(LiveStream stream) {

@@ -38,6 +38,7 @@ class LiveEventsTest {
   private static final class Sink implements SseEventSink {
     private int sent;
     private boolean closed;
+    private boolean broken;
 
     @Override
     public boolean isClosed() {
@@ -46,6 +47,9 @@ class LiveEventsTest {
 
     @Override
     public CompletionStage<?> send(OutboundSseEvent event) {
+      if (closed || broken) {
+        throw new IllegalStateException("closed");
+      }
       sent++;
       return CompletableFuture.completedFuture(null);
     }
@@ -95,6 +99,17 @@ class LiveEventsTest {
     live.beatOnce();
 
     assertThat(sink.closed).isTrue();
+  }
+
+  @Test
+  void oneThatClosesMeanwhileDoesNotKeepOthersFromBeingTold() {
+    Sink broken = opened(HEAD, "session");
+    Sink other = opened(HEAD, "session");
+    broken.broken = true;
+
+    live.beatOnce();
+
+    assertThat(other.sent).isEqualTo(2);
   }
 
   @Test
