@@ -3,7 +3,6 @@ package digital.konstanz.roadmap.identity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,20 +10,9 @@ import java.util.UUID;
 /** A personal API token: 256 random bits of which only the SHA-256 is kept, shown once. */
 @Entity
 @Table(name = "api_token")
-public class ApiToken {
-
-  @Id private UUID id;
-
-  @Column(name = "user_id")
-  private UUID userId;
+public class ApiToken extends HashedSecret {
 
   private String name;
-
-  @Column(name = "token_hash")
-  private String tokenHash;
-
-  @Column(name = "created_at")
-  private Instant createdAt;
 
   @Column(name = "expires_at")
   private Instant expiresAt;
@@ -41,11 +29,8 @@ public class ApiToken {
   protected ApiToken() {}
 
   public ApiToken(UUID userId, String name, String tokenHash, Validity validity) {
-    this.id = UUID.randomUUID();
-    this.userId = userId;
+    super(tokenHash, userId, validity.createdAt());
     this.name = name;
-    this.tokenHash = tokenHash;
-    this.createdAt = validity.createdAt();
     this.expiresAt = validity.expiresAt();
     this.processId = validity.processId();
   }
@@ -67,20 +52,8 @@ public class ApiToken {
     this.lastUsedAt = at;
   }
 
-  public UUID id() {
-    return id;
-  }
-
-  public UUID userId() {
-    return userId;
-  }
-
   public String name() {
     return name;
-  }
-
-  public Instant createdAt() {
-    return createdAt;
   }
 
   public Instant expiresAt() {

@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,7 +16,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "calendar_feed")
-public class CalendarFeed {
+public class CalendarFeed extends HashedSecret {
 
   /** Whose dates it has; all but {@link #ALL} and {@link #OWN} with a key. */
   public enum Subject {
@@ -27,14 +26,6 @@ public class CalendarFeed {
     UNIT,
     FIELD
   }
-
-  @Id private UUID id;
-
-  @Column(name = "user_id")
-  private UUID userId;
-
-  @Column(name = "token_hash")
-  private String tokenHash;
 
   @Column(name = "roadmap_key")
   private String roadmapKey;
@@ -48,9 +39,6 @@ public class CalendarFeed {
   @Column(name = "language_tag")
   private String languageTag;
 
-  @Column(name = "created_at")
-  private Instant createdAt;
-
   @Column(name = "last_used_at")
   private Instant lastUsedAt;
 
@@ -60,14 +48,11 @@ public class CalendarFeed {
   protected CalendarFeed() {}
 
   public CalendarFeed(UUID userId, String tokenHash, Contents contents, Instant now) {
-    this.id = UUID.randomUUID();
-    this.userId = userId;
-    this.tokenHash = tokenHash;
+    super(tokenHash, userId, now);
     this.roadmapKey = contents.roadmap();
     this.subject = contents.subject();
     this.subjectKey = contents.key();
     this.languageTag = contents.language();
-    this.createdAt = now;
   }
 
   /**
@@ -92,18 +77,6 @@ public class CalendarFeed {
 
   public void used(Instant at) {
     this.lastUsedAt = at;
-  }
-
-  public UUID id() {
-    return id;
-  }
-
-  public UUID userId() {
-    return userId;
-  }
-
-  public Instant createdAt() {
-    return createdAt;
   }
 
   /** Null when it was never used; exact to a minute. */

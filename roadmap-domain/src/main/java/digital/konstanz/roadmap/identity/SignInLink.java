@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,7 +12,7 @@ import java.util.UUID;
 /** A link that works once: it signs an account in, or lets the first administrator set up. */
 @Entity
 @Table(name = "sign_in_link")
-public class SignInLink {
+public class SignInLink extends HashedSecret {
 
   /** What the link is for. */
   public enum Purpose {
@@ -22,19 +21,8 @@ public class SignInLink {
     SET_UP
   }
 
-  @Id private UUID id;
-
-  @Column(name = "token_hash")
-  private String tokenHash;
-
-  @Column(name = "user_id")
-  private UUID userId;
-
   @Enumerated(EnumType.STRING)
   private Purpose purpose;
-
-  @Column(name = "created_at")
-  private Instant createdAt;
 
   @Column(name = "expires_at")
   private Instant expiresAt;
@@ -46,11 +34,8 @@ public class SignInLink {
 
   /** {@code userId} is null for {@link Purpose#SET_UP}: the account is made with it. */
   public SignInLink(String tokenHash, UUID userId, Purpose purpose, Instant now, Instant expires) {
-    this.id = UUID.randomUUID();
-    this.tokenHash = tokenHash;
-    this.userId = userId;
+    super(tokenHash, userId, now);
     this.purpose = purpose;
-    this.createdAt = now;
     this.expiresAt = expires;
   }
 
@@ -64,10 +49,6 @@ public class SignInLink {
 
   public Instant expiresAt() {
     return expiresAt;
-  }
-
-  public UUID userId() {
-    return userId;
   }
 
   public Purpose purpose() {

@@ -3,7 +3,6 @@ package digital.konstanz.roadmap.identity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,24 +14,13 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "sign_in_session")
-public class SignInSession {
+public class SignInSession extends HashedSecret {
 
   public static final Duration IDLE = Duration.ofMinutes(30);
   public static final Duration ABSOLUTE = Duration.ofHours(10);
 
-  @Id private UUID id;
-
-  @Column(name = "token_hash")
-  private String tokenHash;
-
-  @Column(name = "user_id")
-  private UUID userId;
-
   @Column(name = "csrf_token")
   private String csrfToken;
-
-  @Column(name = "created_at")
-  private Instant createdAt;
 
   @Column(name = "last_seen_at")
   private Instant lastSeenAt;
@@ -45,11 +33,8 @@ public class SignInSession {
   protected SignInSession() {}
 
   public SignInSession(String tokenHash, UUID userId, String csrfToken, Instant now) {
-    this.id = UUID.randomUUID();
-    this.tokenHash = tokenHash;
-    this.userId = userId;
+    super(tokenHash, userId, now);
     this.csrfToken = csrfToken;
-    this.createdAt = now;
     this.lastSeenAt = now;
   }
 
@@ -61,7 +46,7 @@ public class SignInSession {
   public boolean holds(Instant now) {
     return revokedAt == null
         && now.isBefore(lastSeenAt.plus(IDLE))
-        && now.isBefore(createdAt.plus(ABSOLUTE));
+        && now.isBefore(createdAt().plus(ABSOLUTE));
   }
 
   public void seen(Instant now) {
@@ -72,28 +57,12 @@ public class SignInSession {
     this.revokedAt = now;
   }
 
-  public UUID id() {
-    return id;
-  }
-
-  public UUID userId() {
-    return userId;
-  }
-
   public String csrfToken() {
     return csrfToken;
   }
 
-  public String tokenHash() {
-    return tokenHash;
-  }
-
   public String device() {
     return device;
-  }
-
-  public Instant createdAt() {
-    return createdAt;
   }
 
   public Instant lastSeenAt() {

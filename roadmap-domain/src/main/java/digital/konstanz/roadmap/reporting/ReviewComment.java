@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.reporting;
 
-import digital.konstanz.roadmap.shared.Aggregate;
 import digital.konstanz.roadmap.shared.Texts;
 import digital.konstanz.roadmap.shared.Values;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,16 +15,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "review_comment")
-public class ReviewComment implements Aggregate<ReviewCommentState> {
-  @Id private UUID id;
-  @Version private long version;
-
-  @Column(name = "roadmap_id")
-  private UUID roadmapId;
-
-  @Column(name = "measure_id")
-  private UUID measureId;
-
+public class ReviewComment extends MeasureNote<ReviewCommentState> {
   @Column(name = "author_user_id")
   private UUID authorId;
 
@@ -44,34 +32,18 @@ public class ReviewComment implements Aggregate<ReviewCommentState> {
    *     text.too-long} at {@code text}
    */
   public ReviewComment(UUID id, ReviewCommentState state) {
-    this.id = id;
+    super(id);
     restore(state);
   }
 
   @Override
-  public UUID uuid() {
-    return id;
-  }
-
-  @Override
-  public String key() {
-    return id.toString();
-  }
-
-  @Override
-  public long version() {
-    return version;
-  }
-
-  @Override
   public ReviewCommentState state() {
-    return new ReviewCommentState(roadmapId, measureId, authorId, text, writtenAt);
+    return new ReviewCommentState(roadmapId(), measureId(), authorId, text, writtenAt);
   }
 
   @Override
   public final void restore(ReviewCommentState state) {
-    roadmapId = state.roadmapId();
-    measureId = state.measureId();
+    at(state.roadmapId(), state.measureId());
     authorId = state.authorId();
     text = Texts.required("text", state.text(), 2_000);
     writtenAt = Values.required("writtenAt", state.writtenAt());

@@ -39,8 +39,9 @@ public class ReviewService {
     BaselineFacts baseline = reading.baseline(question.roadmap()).orElse(NOTHING);
     List<ShiftRow> shifts = new CockpitShifts(plan, baseline).rows(measures);
     List<ShiftRow> slipped = shifts.stream().filter(row -> row.workingDays() > 0).toList();
+    List<String> keys = measures.stream().map(ItemFacts::key).toList();
     List<ReviewRow> rows =
-        rows(plan, measures, baseline, shifts, query.ofRoadmap(question.roadmap()));
+        rows(plan, measures, baseline, shifts, query.of(question.roadmap(), keys));
     return new ReviewDetails(
         plan.asOf(),
         baseline.name(),

@@ -8,8 +8,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** What readers said and saw, oldest first; one statement each. */
@@ -28,9 +31,13 @@ public class ReviewQuery {
           + " from review_mark m join plan_item i on i.id = m.measure_id"
           + " join roadmap r on r.id = m.roadmap_id"
           + " left join user_account a on a.id = m.user_id"
-          + " left join org_unit u on u.id = a.unit_id where %1$s order by 7, 1";
+          + " left join org_unit u on u.id = a.unit_id where %1$s order by 7, 1"
+          + " fetch first 20000 rows only";
   private static final String OF_ROADMAP = String.format(NOTES, "r.obj_key = ?");
-  private static final String OF_MEASURE = String.format(NOTES, "i.obj_key = ?");
+  private static final String OF_MEASURES = "i.obj_key in (%s)";
+
+  /** More are not named one by one. */
+  private static final int MOST_NAMED = 1_000;
 
   private DataSource dataSource;
 
@@ -39,18 +46,34 @@ public class ReviewQuery {
     this.dataSource = dataSource;
   }
 
-  /** Of all measures, visible or not. */
-  public List<ReviewNote> ofRoadmap(String key) {
-    return read(OF_ROADMAP, key);
+  /**
+   * Of these measures; of many of them, of all of their roadmap, visible or not.
+   *
+   * @param measures keys
+   */
+  public List<ReviewNote> of(String roadmap, Collection<String> measures) {
+    return measures.size() > MOST_NAMED ? read(OF_ROADMAP, List.of(roadmap)) : of(measures);
   }
 
   public List<ReviewNote> ofMeasure(String key) {
-    return read(OF_MEASURE, key);
+    return of(List.of(key));
   }
 
-  private List<ReviewNote> read(String sql, String key) {
+  private List<ReviewNote> of(Collection<String> measures) {
+    if (measures.isEmpty()) {
+      return List.of();
+    }
+    String places = String.join(", ", Collections.nCopies(measures.size(), "?"));
+    return read(String.format(NOTES, String.format(OF_MEASURES, places)), measures);
+  }
+
+  /**
+   * @param values of each of the two halves
+   */
+  private List<ReviewNote> read(String sql, Collection<String> values) {
+    Object[] both = Stream.concat(values.stream(), values.stream()).toArray();
     try (Connection connection = dataSource.getConnection()) {
-      return SqlQuery.select(connection, sql, ReviewQuery::note, key, key);
+      return SqlQuery.select(connection, sql, ReviewQuery::note, both);
     } catch (SQLException e) {
       throw new IllegalStateException("The review cannot be read", e);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.persistence;
 
+import static digital.konstanz.roadmap.platform.SqlQuery.constant;
 import static digital.konstanz.roadmap.platform.SqlQuery.day;
 import static digital.konstanz.roadmap.platform.SqlQuery.select;
 
@@ -207,10 +208,10 @@ public class TimelineQuery {
         new LastReport(
             day(row, "report_date"),
             row.getBigDecimal("cost_factor"),
-            constant(Rag.class, row.getString("light_override")),
+            constant(Rag.class, row, "light_override"),
             row.getString("slip_reason")),
         new DateRule(
-            constant(ConstraintType.class, row.getString("constraint_type")),
+            constant(ConstraintType.class, row, "constraint_type"),
             day(row, "constraint_date"),
             row.getBoolean("placed_by_hand")));
   }
@@ -219,8 +220,8 @@ public class TimelineQuery {
     return new Days(
         day(row, "planned_start"),
         day(row, "planned_end"),
-        constant(Precision.class, row.getString("planned_start_precision")),
-        constant(Precision.class, row.getString("planned_end_precision")),
+        constant(Precision.class, row, "planned_start_precision"),
+        constant(Precision.class, row, "planned_end_precision"),
         day(row, "forecast_start"),
         day(row, "forecast_end"),
         day(row, "actual_start"),
@@ -247,9 +248,5 @@ public class TimelineQuery {
         row.getObject(3, LocalDate.class),
         row.getString(4),
         row.getBoolean(5));
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-    return name == null ? null : Enum.valueOf(type, name);
   }
 }

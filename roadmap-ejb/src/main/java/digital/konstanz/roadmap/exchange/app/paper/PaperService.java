@@ -12,15 +12,11 @@ import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.platform.BusinessDay;
 import digital.konstanz.roadmap.platform.config.Configuration;
 import digital.konstanz.roadmap.portfolio.Roadmap;
-import digital.konstanz.roadmap.portfolio.RoadmapRepository;
 import digital.konstanz.roadmap.portfolio.app.TimelineWords;
 import digital.konstanz.roadmap.portfolio.app.TimelineWordsService;
 import digital.konstanz.roadmap.scheduling.Baseline;
 import digital.konstanz.roadmap.scheduling.BaselineRepository;
 import digital.konstanz.roadmap.scheduling.BaselineStatus;
-import digital.konstanz.roadmap.scheduling.app.TimelineDetails;
-import digital.konstanz.roadmap.scheduling.app.TimelineFilter;
-import digital.konstanz.roadmap.scheduling.app.TimelineService;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.WorkingCalendars;
 import jakarta.ejb.Stateless;
@@ -31,7 +27,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The timeline on paper: reads what the caller may see and draws it. Without a transaction, so that
@@ -45,26 +40,20 @@ public class PaperService {
 
   private static final DrawingPlaces PLACES = new DrawingPlaces(Duration.ofSeconds(5));
 
-  private TimelineService timeline;
+  private PlanSource plans;
   private TimelineWordsService units;
-  private RoadmapRepository roadmaps;
   private BaselineRepository baselines;
   private WorkingCalendars calendars;
   private BusinessDay businessDay;
 
   @Inject
-  void setTimeline(TimelineService timeline) {
-    this.timeline = timeline;
+  void setPlans(PlanSource plans) {
+    this.plans = plans;
   }
 
   @Inject
   void setUnits(TimelineWordsService units) {
     this.units = units;
-  }
-
-  @Inject
-  void setRoadmaps(RoadmapRepository roadmaps) {
-    this.roadmaps = roadmaps;
   }
 
   @Inject
@@ -90,10 +79,10 @@ public class PaperService {
    */
   @Performs(Operation.PLAN_EXPORT)
   public ExportedFile file(PaperOrder order, PaperWords words) {
-    TimelineDetails details =
-        timeline.plan(order.roadmap(), beside(order.baseline()), known -> false).details();
+    PlanSource.Read read = plans.read(order.roadmap(), order.baseline());
     boolean demo = Configuration.current().demo();
-    PaperPlan plan = new PaperAssembly(order, details, around(order, words, demo), words).plan();
+    PaperPlan plan =
+        new PaperAssembly(order, read.plan(), around(read.roadmap(), order, words), words).plan();
     byte[] content =
         PLACES.draw(
             () -> PaperFiles.write(plan, order.wish(), words, order.format(), order.language()));
@@ -103,11 +92,7 @@ public class PaperService {
         content);
   }
 
-  private Surroundings around(PaperOrder order, PaperWords words, boolean demo) {
-    Roadmap roadmap =
-        roadmaps
-            .byKey(order.roadmap())
-            .orElseThrow(() -> new NotFoundException("roadmap", order.roadmap()));
+  private Surroundings around(Roadmap roadmap, PaperOrder order, PaperWords words) {
     TimelineWords read = units.read();
     String baseline =
         baselines.all(roadmap.id()).stream()
@@ -124,11 +109,7 @@ public class PaperService {
         cycles(read, words),
         calendars.city(),
         businessDay.today(),
-        demo);
-  }
-
-  private static TimelineFilter beside(String baseline) {
-    return new TimelineFilter(null, null, Set.of(), Set.of(), Set.of(), baseline, null);
+        Configuration.current().demo());
   }
 
   /** The shortest first: where cycles overlap, it is shown. */

@@ -11,11 +11,7 @@ import digital.konstanz.roadmap.exchange.integration.ProjectFile;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.platform.config.Configuration;
-import digital.konstanz.roadmap.portfolio.Roadmap;
-import digital.konstanz.roadmap.portfolio.RoadmapRepository;
 import digital.konstanz.roadmap.scheduling.app.TimelineDetails;
-import digital.konstanz.roadmap.scheduling.app.TimelineFilter;
-import digital.konstanz.roadmap.scheduling.app.TimelineService;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.WorkingCalendars;
 import jakarta.ejb.Stateless;
@@ -42,19 +38,13 @@ public class PlanFileService {
           "forecastStart",
           "forecastEnd");
 
-  private TimelineService timeline;
-  private RoadmapRepository roadmaps;
+  private PlanSource plans;
   private WorkingCalendars calendars;
   private Clock clock;
 
   @Inject
-  void setTimeline(TimelineService timeline) {
-    this.timeline = timeline;
-  }
-
-  @Inject
-  void setRoadmaps(RoadmapRepository roadmaps) {
-    this.roadmaps = roadmaps;
+  void setPlans(PlanSource plans) {
+    this.plans = plans;
   }
 
   @Inject
@@ -74,12 +64,14 @@ public class PlanFileService {
    */
   @Performs(Operation.PLAN_EXPORT)
   public ExportedFile calendar(String roadmap, PaperFilter filter, PaperWords words) {
-    TimelineDetails plan = plan(roadmap, "");
+    PlanSource.Read read = plans.read(roadmap, "");
+    TimelineDetails plan = read.plan();
     boolean demo = Configuration.current().demo();
     String notice = demo ? words.say("shell.demo") : "";
     CalendarEntries entries =
         new CalendarEntries(roadmap, plan, outline(plan, filter), filter, words);
-    byte[] content = CalendarFile.write(title(roadmap), notice, entries.all(), clock.instant());
+    byte[] content =
+        CalendarFile.write(read.roadmap().title(), notice, entries.all(), clock.instant());
     return new ExportedFile(DemoMark.name(roadmap, demo) + ".ics", "text/calendar", content);
   }
 
@@ -92,32 +84,20 @@ public class PlanFileService {
   @Performs(Operation.PLAN_EXPORT)
   public ExportedFile project(
       String roadmap, PaperFilter filter, String baseline, PaperWords words) {
-    TimelineDetails plan = plan(roadmap, baseline);
+    PlanSource.Read read = plans.read(roadmap, baseline);
+    TimelineDetails plan = read.plan();
     boolean demo = Configuration.current().demo();
     ProjectTasks tasks = new ProjectTasks(plan, outline(plan, filter), calendars.city());
     String notice = demo ? words.say("shell.demo") : "";
     byte[] content =
         ProjectFile.write(
             new ProjectFile.Project(
-                title(roadmap),
+                read.roadmap().title(),
                 notice,
                 FIELDS.stream().map(field -> words.say("column." + field)).toList(),
                 tasks.all(),
                 tasks.freeDays()));
     return new ExportedFile(DemoMark.name(roadmap, demo) + ".xml", "application/xml", content);
-  }
-
-  private String title(String roadmap) {
-    return roadmaps
-        .byKey(roadmap)
-        .map(Roadmap::title)
-        .orElseThrow(() -> new NotFoundException("roadmap", roadmap));
-  }
-
-  private TimelineDetails plan(String roadmap, String baseline) {
-    TimelineFilter beside =
-        new TimelineFilter(null, null, Set.of(), Set.of(), Set.of(), baseline, null);
-    return timeline.plan(roadmap, beside, known -> false).details();
   }
 
   private static PaperOutline outline(TimelineDetails plan, PaperFilter filter) {
