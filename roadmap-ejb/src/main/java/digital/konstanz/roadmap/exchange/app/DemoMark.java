@@ -10,8 +10,7 @@ import java.nio.charset.StandardCharsets;
 public final class DemoMark {
 
   private static final String SUFFIX = "-demonstrationsdaten";
-  private static final byte[] COMMENT =
-      "# Demonstrationsdaten – kein Plan der Stadt Konstanz\n".getBytes(StandardCharsets.UTF_8);
+  private static final String COMMENT = "# Demonstrationsdaten – kein Plan der Stadt Konstanz";
 
   private DemoMark() {}
 
@@ -22,9 +21,15 @@ public final class DemoMark {
   }
 
   static byte[] commented(byte[] yaml) {
-    byte[] marked = new byte[COMMENT.length + yaml.length];
-    System.arraycopy(COMMENT, 0, marked, 0, COMMENT.length);
-    System.arraycopy(yaml, 0, marked, COMMENT.length, yaml.length);
+    return commented(yaml, COMMENT);
+  }
+
+  /** With a line in front that an import passes over. */
+  static byte[] commented(byte[] yaml, String comment) {
+    byte[] line = (comment + '\n').getBytes(StandardCharsets.UTF_8);
+    byte[] marked = new byte[line.length + yaml.length];
+    System.arraycopy(line, 0, marked, 0, line.length);
+    System.arraycopy(yaml, 0, marked, line.length, yaml.length);
     return marked;
   }
 }

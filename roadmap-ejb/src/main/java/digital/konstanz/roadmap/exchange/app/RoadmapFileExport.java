@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Offers the whole roadmap as YAML and JSON; never filtered, so that an import takes it back. */
+/** Offers the roadmap as YAML and JSON; not filtered, so that an import takes it back. */
 @ApplicationScoped
 public class RoadmapFileExport implements FileExport {
 

@@ -16,15 +16,19 @@ import digital.konstanz.roadmap.shared.NotFoundException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** The whole roadmap as YAML or JSON, everything that an import takes back. */
+/** The roadmap as YAML or JSON, as an import takes it back: what the caller sees of it. */
 @Stateless
 public class RoadmapFileExportService {
+
+  private static final String EXCERPT =
+      "# Auszug: nur was die exportierende Person sehen darf"
+          + " – excerpt: only what the exporting person may see";
 
   @Inject RoadmapStore store;
   @Inject RoadmapRepository roadmaps;
 
   /**
-   * The file.
+   * The file, with what the caller may see; it says so when that is not all.
    *
    * @param format {@code yaml} or {@code json}
    * @throws NotFoundException the roadmap does not exist
@@ -36,12 +40,18 @@ public class RoadmapFileExportService {
         roadmaps.byKey(roadmapKey).orElseThrow(() -> new NotFoundException("roadmap", roadmapKey));
     RoadmapFileFormat written =
         "json".equals(format) ? RoadmapFileFormat.JSON : RoadmapFileFormat.YAML;
-    byte[] content =
-        RoadmapFileWriter.write(new RoadmapExport(store.load(roadmap)).file(), written);
+    RoadmapExport export =
+        new RoadmapExport(store.seen(roadmap, Callers.scope(Operation.MEASURE_READ)));
+    byte[] content = RoadmapFileWriter.write(export.file(), written);
     boolean demo = Configuration.current().demo();
     return new ExportedFile(
         DemoMark.name(roadmap.key(), demo) + "." + format,
         written.mediaType(),
-        demo && written == RoadmapFileFormat.YAML ? DemoMark.commented(content) : content);
+        written == RoadmapFileFormat.YAML ? commented(content, export, demo) : content);
+  }
+
+  private static byte[] commented(byte[] yaml, RoadmapExport export, boolean demo) {
+    byte[] said = export.partial() ? DemoMark.commented(yaml, EXCERPT) : yaml;
+    return demo ? DemoMark.commented(said) : said;
   }
 }

@@ -7,13 +7,14 @@ import digital.konstanz.roadmap.exchange.app.file.RecordBinder;
 import digital.konstanz.roadmap.exchange.app.file.RoadmapFile;
 import digital.konstanz.roadmap.exchange.app.project.ProjectRoadmap;
 import digital.konstanz.roadmap.exchange.app.whole.PlannedChange;
-import digital.konstanz.roadmap.exchange.app.whole.RoadmapContents;
 import digital.konstanz.roadmap.exchange.app.whole.RoadmapImport;
+import digital.konstanz.roadmap.exchange.app.whole.SeenContents;
 import digital.konstanz.roadmap.exchange.engine.ProjectPlan;
 import digital.konstanz.roadmap.exchange.integration.ProjectFileReader;
 import digital.konstanz.roadmap.exchange.integration.RoadmapFileFormat;
 import digital.konstanz.roadmap.exchange.integration.RoadmapFileReader;
 import digital.konstanz.roadmap.exchange.persistence.RoadmapStore;
+import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.platform.jobs.JobProgress;
 import digital.konstanz.roadmap.platform.journal.ObjectChange;
@@ -87,7 +88,7 @@ public class RoadmapImporter {
     progress.report(READ, "import.reading");
     List<Roadmap> stored = roadmaps.all();
     Roadmap roadmap = new RoadmapTarget(stored).of(request, file == null ? null : file.meta());
-    RoadmapContents contents = store.load(roadmap);
+    SeenContents seen = store.seen(roadmap, Callers.scope(Operation.MEASURE_READ));
     progress.report(LOADED, "import.reading");
     if (file == null) {
       return new Planned(
@@ -99,7 +100,7 @@ public class RoadmapImporter {
     }
     RoadmapImport planner =
         new RoadmapImport(
-            contents, stored.contains(roadmap), store.takenKeys(roadmap), Callers.current(), today);
+            seen, stored.contains(roadmap), store.takenKeys(roadmap), Callers.current(), today);
     RoadmapImport.Outcome outcome = planner.plan(file, problems, request.partial());
     progress.report(PLANNED, "import.reading");
     return new Planned(roadmap, outcome, tree, null);
@@ -112,13 +113,13 @@ public class RoadmapImporter {
     List<Roadmap> stored = roadmaps.all();
     Roadmap roadmap = new RoadmapTarget(stored).of(request, null);
     boolean known = stored.contains(roadmap);
-    RoadmapContents contents = store.load(roadmap);
+    SeenContents seen = store.seen(roadmap, Callers.scope(Operation.MEASURE_READ));
     ProjectRoadmap project =
         ProjectRoadmap.of(
             plan,
             new ProjectRoadmap.Setting(
-                contents,
-                store.takenKeys(roadmap),
+                seen.contents(),
+                seen.taken(store.takenKeys(roadmap)),
                 known ? store.nextNumber(roadmap) : 1,
                 calendars.city(),
                 today,
@@ -127,7 +128,7 @@ public class RoadmapImporter {
     FileProblems problems = new FileProblems();
     RoadmapFile file = new RecordBinder(problems).bind(project.tree(), RoadmapFile.class);
     RoadmapImport planner =
-        new RoadmapImport(contents, known, store.takenKeys(roadmap), Callers.current(), today);
+        new RoadmapImport(seen, known, store.takenKeys(roadmap), Callers.current(), today);
     RoadmapImport.Outcome outcome = planner.plan(file, problems, request.partial());
     progress.report(PLANNED, "import.reading");
     return new Planned(roadmap, outcome, project.tree(), project);

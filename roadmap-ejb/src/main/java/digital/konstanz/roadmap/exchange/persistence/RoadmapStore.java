@@ -4,7 +4,10 @@ package digital.konstanz.roadmap.exchange.persistence;
 import digital.konstanz.roadmap.exchange.app.whole.Kind;
 import digital.konstanz.roadmap.exchange.app.whole.PlannedChange;
 import digital.konstanz.roadmap.exchange.app.whole.RoadmapContents;
+import digital.konstanz.roadmap.exchange.app.whole.SeenContents;
 import digital.konstanz.roadmap.exchange.app.whole.TakenKeys;
+import digital.konstanz.roadmap.identity.ReadScope;
+import digital.konstanz.roadmap.portfolio.PlanItem;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.portfolio.persistence.JpaRoadmapRepository;
 import jakarta.enterprise.context.Dependent;
@@ -28,9 +31,21 @@ public class RoadmapStore {
     this.entities = entities;
   }
 
-  /** What is there; of a roadmap that is not stored yet only what the city shares. */
-  public RoadmapContents load(Roadmap roadmap) {
+  /** Of a roadmap that is not stored yet only what the city shares. */
+  private RoadmapContents load(Roadmap roadmap) {
     return new RoadmapLoader(entities).load(roadmap);
+  }
+
+  /** What somebody may see of it. */
+  public SeenContents seen(Roadmap roadmap, ReadScope scope) {
+    List<PlanItem> recycled =
+        entities
+            .createQuery(
+                "select x from PlanItem x where x.roadmapId = :roadmap and x.deletedAt is not null",
+                PlanItem.class)
+            .setParameter("roadmap", roadmap.uuid())
+            .getResultList();
+    return new SeenContents(load(roadmap), recycled, scope);
   }
 
   /** The keys that a file for this roadmap may not use. */

@@ -7,6 +7,7 @@ import digital.konstanz.roadmap.exchange.integration.RoadmapFileFormat;
 import digital.konstanz.roadmap.exchange.integration.RoadmapFileWriter;
 import digital.konstanz.roadmap.exchange.persistence.RoadmapStore;
 import digital.konstanz.roadmap.identity.Caller;
+import digital.konstanz.roadmap.identity.ReadScope;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest;
 import digital.konstanz.roadmap.platform.jobs.JobProgress;
@@ -43,7 +44,7 @@ final class WholeRoadmaps {
     return Callers.callAs(Caller.SYSTEM, () -> written(database, request));
   }
 
-  private static RoadmapImport.Outcome written(DatabaseUnderTest database, ImportRequest request) {
+  static RoadmapImport.Outcome written(DatabaseUnderTest database, ImportRequest request) {
     return database.committed(
         entities -> {
           RoadmapImporter importer = importer(entities);
@@ -66,8 +67,12 @@ final class WholeRoadmaps {
     return importer;
   }
 
-  /** The first roadmap as a file. */
+  /** The first roadmap as a file, with everything. */
   static byte[] exported(DatabaseUnderTest database, RoadmapFileFormat format) {
+    return exported(database, format, ReadScope.EVERYTHING);
+  }
+
+  static byte[] exported(DatabaseUnderTest database, RoadmapFileFormat format, ReadScope scope) {
     return database.committed(
         entities -> {
           JpaRoadmapRepository roadmaps = new JpaRoadmapRepository();
@@ -75,7 +80,8 @@ final class WholeRoadmaps {
           RoadmapStore store = new RoadmapStore();
           store.setEntities(entities);
           Roadmap roadmap = roadmaps.all().get(0);
-          return RoadmapFileWriter.write(new RoadmapExport(store.load(roadmap)).file(), format);
+          return RoadmapFileWriter.write(
+              new RoadmapExport(store.seen(roadmap, scope)).file(), format);
         });
   }
 }

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Head of the file. A file that {@code supplements} another one does not change the head. */
+/**
+ * Head of the file. A file that {@code supplements} another one does not change the head.
+ *
+ * @param excerpt true when the roadmap had more than whoever wrote the file may see
+ */
 public record MetaFile(
     String schema,
     Integer schemaVersion,
@@ -27,4 +31,5 @@ public record MetaFile(
     BigDecimal hoursPerPersonDay,
     Map<String, Object> scales,
     List<String> notes,
-    List<FunctionFile> functions) {}
+    List<FunctionFile> functions,
+    Boolean excerpt) {}

@@ -10,6 +10,8 @@ import digital.konstanz.roadmap.scheduling.BaselineState;
 import digital.konstanz.roadmap.scheduling.BaselineStatus;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Baselines as the file of a roadmap writes them; what follows from the rest is left out. */
 final class BaselineExport {
@@ -18,18 +20,21 @@ final class BaselineExport {
 
   private BaselineExport() {}
 
-  static List<BaselineFile> of(List<Baseline> baselines) {
+  /**
+   * @param shown whether an item may be named
+   */
+  static List<BaselineFile> of(List<Baseline> baselines, Predicate<UUID> shown) {
     return baselines.stream()
         .filter(baseline -> baseline.status() != BaselineStatus.WITHDRAWN)
         .map(Baseline::state)
         .sorted(
             Comparator.comparing((BaselineState state) -> state.head().date())
                 .thenComparing(BaselineState::key))
-        .map(BaselineExport::file)
+        .map(state -> file(state, shown))
         .toList();
   }
 
-  private static BaselineFile file(BaselineState state) {
+  private static BaselineFile file(BaselineState state, Predicate<UUID> shown) {
     BaselineHead head = state.head();
     BaselineHead implied =
         BaselineHead.imported(
@@ -45,7 +50,10 @@ final class BaselineExport {
         head.status() == implied.status() ? null : head.status(),
         decidedThen ? null : head.decidedOn(),
         head.decisionReason(),
-        state.items().stream().map(BaselineExport::file).toList());
+        state.items().stream()
+            .filter(item -> shown.test(item.itemId()))
+            .map(BaselineExport::file)
+            .toList());
   }
 
   private static BaselineItemFile file(BaselineItem item) {

@@ -78,6 +78,7 @@ final class HeadPlanner {
         null,
         meta.scales(),
         meta.notes(),
-        meta.functions());
+        meta.functions(),
+        null);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What importing a file would do. Parts of the file are first registered, so that everything may
@@ -25,6 +26,8 @@ final class ImportPlan {
   private static final int LONGEST_KEY = 100;
 
   private final RoadmapContents contents;
+  private final RoadmapContents whole;
+  private final Keys all;
   private final FileProblems problems;
   private final Keys keys;
   private final TakenKeys taken;
@@ -33,16 +36,24 @@ final class ImportPlan {
   private final List<PlannedChange> changes = new ArrayList<>();
   private int unchanged;
 
-  ImportPlan(RoadmapContents contents, FileProblems problems, TakenKeys taken, LocalDate asOf) {
+  ImportPlan(SeenContents seen, FileProblems problems, TakenKeys taken, LocalDate asOf) {
     this.asOf = asOf;
-    this.contents = contents;
+    this.contents = seen.contents();
+    this.whole = seen.whole();
+    this.all = new Keys(whole);
     this.problems = problems;
     this.taken = taken;
     this.keys = new Keys(contents);
   }
 
+  /** What the importer sees of what is there. */
   RoadmapContents contents() {
     return contents;
+  }
+
+  /** Also what the importer does not see: for rules that hold for everything, never to be named. */
+  RoadmapContents whole() {
+    return whole;
   }
 
   Keys keys() {
@@ -93,7 +104,7 @@ final class ImportPlan {
     } else if (!registered.add(kind.keySpace() + " " + key)) {
       problems.reject(part, field, key, "key.duplicate");
     } else if (keys.id(kind, key) == null) {
-      if (taken.elsewhere(kind, key)) {
+      if (all.id(kind, key) != null || taken.elsewhere(kind, key)) {
         problems.reject(part, field, key, "key.taken");
       } else {
         keys.define(kind, key, UUID.randomUUID());
@@ -131,7 +142,21 @@ final class ImportPlan {
         ids.add(id);
       }
     }
-    return ids;
+    return withUnseen(ids, present);
+  }
+
+  /** What the importer does not see stays named where it was. */
+  private List<UUID> withUnseen(List<UUID> ids, List<UUID> present) {
+    List<UUID> seen = present.stream().filter(id -> !unseen(id)).toList();
+    if (seen.equals(ids)) {
+      return present;
+    }
+    return Stream.concat(ids.stream(), present.stream().filter(this::unseen)).toList();
+  }
+
+  /** Whether it is there and the importer does not see it. */
+  boolean unseen(UUID id) {
+    return id != null && keys.key(id) == null && all.key(id) != null;
   }
 
   /** Plans what the supplier wants unless the part has a problem or breaks a rule. */

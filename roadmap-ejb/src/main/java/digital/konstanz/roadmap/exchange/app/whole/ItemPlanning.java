@@ -39,7 +39,7 @@ final class ItemPlanning {
 
   ItemPlanning(ImportPlan plan) {
     this.plan = plan;
-    RoadmapContents now = plan.contents();
+    RoadmapContents now = plan.whole();
     now.measures().forEach(this::know);
     now.workPackages().forEach(this::know);
     now.milestones().forEach(this::know);

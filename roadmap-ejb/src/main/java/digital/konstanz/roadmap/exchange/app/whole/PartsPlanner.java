@@ -229,7 +229,7 @@ final class PartsPlanner {
   private void planLinks() {
     Map<String, PlanLink> known = new HashMap<>();
     plan.contents().links().forEach(link -> known.put(name(link.state()), link));
-    LinkGraph graph = new LinkGraph(plan.contents().links());
+    LinkGraph graph = new LinkGraph(plan.whole().links());
     for (Waiting waiting : dependencies) {
       plan.attempt(waiting.file(), () -> planLink(waiting, known, graph));
     }

@@ -92,8 +92,8 @@ final class PlanningPlanner {
 
   private List<UUID> measures(GrantFile grant, List<UUID> present) {
     if (grant.measure() != null) {
-      UUID id = plan.reference(Kind.MEASURE, grant, "measure", grant.measure());
-      return id == null ? List.of() : List.of(id);
+      List<String> one = List.of(grant.measure());
+      return plan.references(Kind.MEASURE, grant, "measure", one, present);
     }
     return plan.references(Kind.MEASURE, grant, "measures", grant.measures(), present);
   }

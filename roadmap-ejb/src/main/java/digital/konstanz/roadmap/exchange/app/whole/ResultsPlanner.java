@@ -39,6 +39,7 @@ import digital.konstanz.roadmap.workshop.WorkshopCardState;
 import digital.konstanz.roadmap.workshop.WorkshopState;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -181,6 +182,10 @@ final class ResultsPlanner {
   }
 
   private WorkshopState workshopState(WorkshopFile w, WorkshopState before) {
+    Map<String, List<UUID>> present = new HashMap<>();
+    if (before != null) {
+      before.cards().forEach(card -> present.put(card.key(), card.measures()));
+    }
     return new WorkshopState(
         plan.roadmapId(),
         w.id(),
@@ -196,16 +201,20 @@ final class ResultsPlanner {
         keep(w.votesPerParticipant(), before, WorkshopState::votesPerParticipant, 0),
         w.items() == null && before != null
             ? before.cards()
-            : list(w.items()).stream().map(c -> card(w, c)).toList(),
+            : list(w.items()).stream().map(c -> card(w, c, present)).toList(),
         w.votes() == null && before != null ? before.votes() : votes(w));
   }
 
-  private WorkshopCardState card(WorkshopFile workshop, CardFile card) {
+  private WorkshopCardState card(
+      WorkshopFile workshop, CardFile card, Map<String, List<UUID>> present) {
     return new WorkshopCardState(
         card.id(),
         plan.reference(Kind.FIELD_OF_ACTION, workshop, "items", card.field()),
         card.text(),
-        measures(workshop, "items", card.measures(), List.of()));
+        card.measures() == null
+            ? List.of()
+            : measures(
+                workshop, "items", card.measures(), present.getOrDefault(card.id(), List.of())));
   }
 
   private static List<Vote> votes(WorkshopFile workshop) {

@@ -34,12 +34,19 @@ public final class RoadmapExport {
 
   static final String SCHEMA = "konstanz-digital-roadmap";
 
+  private final SeenContents seen;
   private final RoadmapContents contents;
   private final Keys keys;
 
-  public RoadmapExport(RoadmapContents contents) {
-    this.contents = contents;
+  public RoadmapExport(SeenContents seen) {
+    this.seen = seen;
+    this.contents = seen.contents();
     this.keys = new Keys(contents);
+  }
+
+  /** Whether the roadmap has more than the file. */
+  public boolean partial() {
+    return seen.partial();
   }
 
   public RoadmapFile file() {
@@ -73,7 +80,7 @@ public final class RoadmapExport {
         results.risks(),
         city.cycles(),
         city.envelopes(),
-        orNull(BaselineExport.of(contents.baselines())),
+        orNull(BaselineExport.of(contents.baselines(), seen::shows)),
         orNull(statusQuo()),
         orNull(grants()),
         orNull(city.closingDays()),
@@ -110,13 +117,14 @@ public final class RoadmapExport {
         calendar == null ? head.hoursPerPersonDay() : calendar.hoursPerDay(),
         head.scales(),
         head.notes(),
-        head.functions());
+        head.functions(),
+        partial() ? true : null);
   }
 
   private static final MetaFile EMPTY =
       new MetaFile(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null);
+          null, null, null, null, null, null);
 
   private VisionFile vision() {
     return contents.vision() == null

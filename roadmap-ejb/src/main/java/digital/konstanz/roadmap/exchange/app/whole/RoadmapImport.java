@@ -41,20 +41,20 @@ public final class RoadmapImport {
     }
   }
 
-  private final RoadmapContents contents;
+  private final SeenContents seen;
   private final boolean stored;
   private final TakenKeys taken;
   private final Caller importer;
   private final LocalDate today;
 
   /**
-   * @param contents what is there
+   * @param seen what is there, and what the importer sees of it
    * @param stored whether the roadmap itself is in the database
    * @param today the business day, for files and roadmaps that name none
    */
   public RoadmapImport(
-      RoadmapContents contents, boolean stored, TakenKeys taken, Caller importer, LocalDate today) {
-    this.contents = contents;
+      SeenContents seen, boolean stored, TakenKeys taken, Caller importer, LocalDate today) {
+    this.seen = seen;
     this.stored = stored;
     this.taken = taken;
     this.importer = importer;
@@ -72,7 +72,7 @@ public final class RoadmapImport {
     int before;
     do {
       before = problems.count();
-      plan = new ImportPlan(contents, problems, taken, asOf(file));
+      plan = new ImportPlan(seen, problems, taken, asOf(file));
       planAll(plan, file);
     } while (partial && problems.count() > before);
     return new Outcome(
@@ -86,7 +86,7 @@ public final class RoadmapImport {
 
   private LocalDate asOf(RoadmapFile file) {
     LocalDate named = file.meta() == null ? null : file.meta().asOf();
-    return named != null ? named : Optional.ofNullable(contents.roadmap().asOf()).orElse(today);
+    return named != null ? named : Optional.ofNullable(seen.whole().roadmap().asOf()).orElse(today);
   }
 
   private void planAll(ImportPlan plan, RoadmapFile file) {

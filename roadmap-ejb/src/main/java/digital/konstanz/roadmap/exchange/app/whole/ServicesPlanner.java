@@ -102,7 +102,7 @@ final class ServicesPlanner {
 
   private UUID measure(Object part, String key, UUID present) {
     if (key == null && plan.problems().names(part, "measure")) {
-      return null;
+      return plan.unseen(present) ? present : null;
     }
     return key == null ? present : plan.reference(Kind.MEASURE, part, "measure", key);
   }

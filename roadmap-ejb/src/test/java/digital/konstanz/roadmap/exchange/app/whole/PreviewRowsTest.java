@@ -14,6 +14,7 @@ import digital.konstanz.roadmap.exchange.app.file.RoadmapFile;
 import digital.konstanz.roadmap.exchange.integration.RoadmapFileFormat;
 import digital.konstanz.roadmap.exchange.integration.RoadmapFileReader;
 import digital.konstanz.roadmap.identity.Caller;
+import digital.konstanz.roadmap.identity.ReadScope;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import java.io.ByteArrayInputStream;
@@ -202,7 +203,12 @@ class PreviewRowsTest {
   private static RoadmapImport.Outcome planned(List<Measure> known, FileNode tree) {
     FileProblems problems = new FileProblems();
     RoadmapFile file = new RecordBinder(problems).bind(tree, RoadmapFile.class);
-    return new RoadmapImport(with(known), true, TakenKeys.NONE, Caller.ANONYMOUS, TODAY)
+    return new RoadmapImport(
+            new SeenContents(with(known), List.of(), ReadScope.EVERYTHING),
+            true,
+            TakenKeys.NONE,
+            Caller.ANONYMOUS,
+            TODAY)
         .plan(file, problems, true);
   }
 

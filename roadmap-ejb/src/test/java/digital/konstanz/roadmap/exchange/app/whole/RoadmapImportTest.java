@@ -12,6 +12,7 @@ import digital.konstanz.roadmap.exchange.integration.RoadmapFileFormat;
 import digital.konstanz.roadmap.exchange.integration.RoadmapFileReader;
 import digital.konstanz.roadmap.identity.Caller;
 import digital.konstanz.roadmap.identity.Grant;
+import digital.konstanz.roadmap.identity.ReadScope;
 import digital.konstanz.roadmap.identity.Role;
 import digital.konstanz.roadmap.portfolio.MeasureState;
 import digital.konstanz.roadmap.portfolio.Roadmap;
@@ -193,7 +194,7 @@ class RoadmapImportTest {
 
     var outcome =
         new RoadmapImport(
-                contents(List.of()), true, (kind, key) -> kind == Kind.MEASURE, OFFICE, TODAY)
+                seen(contents(List.of())), true, (kind, key) -> kind == Kind.MEASURE, OFFICE, TODAY)
             .plan(file, problems, false);
 
     assertThat(outcome.problems()).extracting(FileProblem::code).containsExactly("key.taken");
@@ -221,7 +222,7 @@ class RoadmapImportTest {
             problems);
 
     var outcome =
-        new RoadmapImport(contents(List.of()), true, TakenKeys.NONE, OFFICE, TODAY)
+        new RoadmapImport(seen(contents(List.of())), true, TakenKeys.NONE, OFFICE, TODAY)
             .plan(file, problems, true);
 
     assertThat(outcome.changes())
@@ -318,8 +319,12 @@ class RoadmapImportTest {
       RoadmapContents contents, boolean stored, String yaml) {
     FileProblems problems = new FileProblems();
     RoadmapFile file = bound(yaml, problems);
-    return new RoadmapImport(contents, stored, TakenKeys.NONE, OFFICE, TODAY)
+    return new RoadmapImport(seen(contents), stored, TakenKeys.NONE, OFFICE, TODAY)
         .plan(file, problems, false);
+  }
+
+  private static SeenContents seen(RoadmapContents contents) {
+    return new SeenContents(contents, List.of(), ReadScope.EVERYTHING);
   }
 
   private static RoadmapFile bound(String yaml, FileProblems problems) {
