@@ -95,6 +95,19 @@ class SavedViewsE2EIT {
   }
 
   @Test
+  void keepingAViewChangesNoPlan() {
+    String roadmap = product.json("office", "roadmaps").get(0).get("key").asText();
+    String plan = "roadmaps/" + roadmap + "/plan";
+    String before = product.get("office", plan).headers().firstValue("ETag").orElseThrow();
+
+    String made = "{\"page\":\"TABLE\",\"name\":\"Beiseite\",\"query\":\"q=akte\"}";
+    assertThat(product.post("employee", "views", made).statusCode()).isEqualTo(201);
+    assertThat(product.get("office", plan).headers().firstValue("ETag")).hasValue(before);
+    assertThat(product.post("employee", "undo", "{}").statusCode()).isEqualTo(200);
+    assertThat(product.get("office", plan).headers().firstValue("ETag")).hasValue(before);
+  }
+
+  @Test
   void onesOwnIsNobodyElsesAndAnAddressIsOnlyAnAddress() {
     HttpResponse<String> made =
         product.post(

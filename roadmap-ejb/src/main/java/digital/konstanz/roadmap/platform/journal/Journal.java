@@ -77,9 +77,11 @@ public class Journal {
     } catch (SQLException e) {
       throw new IllegalStateException("The journal cannot be written", e);
     }
-    changed.fire(
-        new RoadmapChanged(
-            gesture.roadmapId(), entries.stream().map(e -> e.change().key()).toList()));
+    if (RoadmapChanged.by(gesture.operation())) {
+      changed.fire(
+          new RoadmapChanged(
+              gesture.roadmapId(), entries.stream().map(e -> e.change().key()).toList()));
+    }
     return step;
   }
 

@@ -63,7 +63,9 @@ public class UndoService {
     requireSound(changes, byKind, undo);
     rows.mark(step, undo, changes);
     List<String> keys = changes.stream().map(UndoRows.Change::key).toList();
-    changed.fire(new RoadmapChanged(step.roadmapId(), keys));
+    if (step.operation() == null || RoadmapChanged.by(step.operation())) {
+      changed.fire(new RoadmapChanged(step.roadmapId(), keys));
+    }
     return step.result(keys);
   }
 

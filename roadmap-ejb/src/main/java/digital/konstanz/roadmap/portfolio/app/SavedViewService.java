@@ -68,9 +68,7 @@ public class SavedViewService {
     if (command.page() == null) {
       throw RuleViolatedException.at("page", "value.missing", "page");
     }
-    if (views.visibleTo(caller()).size() >= MOST) {
-      throw RuleViolatedException.forbiddenByState("view.too-many", MOST);
-    }
+    requireRoom(command.shared());
     requireFree(caller(), command.page(), command.name(), null);
     SavedView view =
         new SavedView(
@@ -96,6 +94,9 @@ public class SavedViewService {
     SavedViewState before = view.state();
     boolean shared = command.shared() == null ? before.shared() : command.shared();
     Callers.require(operation(shared), Target.CITY);
+    if (shared != before.shared()) {
+      requireRoom(shared);
+    }
     if (command.name() != null) {
       requireFree(before.ownerId(), before.page(), command.name(), before.id());
     }
@@ -146,6 +147,18 @@ public class SavedViewService {
       now.get().become(id);
     } else {
       views.add(new SavedViewStandard(caller(), page, id));
+    }
+  }
+
+  /** What is shared takes no room from what somebody keeps. */
+  private void requireRoom(boolean shared) {
+    long kept =
+        views.visibleTo(caller()).stream()
+            .filter(view -> view.shared() == shared)
+            .filter(view -> shared || view.ownerId().equals(caller()))
+            .count();
+    if (kept >= MOST) {
+      throw RuleViolatedException.forbiddenByState("view.too-many", MOST);
     }
   }
 
