@@ -9,6 +9,7 @@ import digital.konstanz.roadmap.scheduling.engine.levelling.PackingSolver.Soluti
 import digital.konstanz.roadmap.scheduling.engine.levelling.Periods;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -93,27 +94,40 @@ public final class Levelling {
     return last;
   }
 
-  /** By the scope, legal deadlines and constraints; never earlier than planned. */
+  /** By the scope, legal deadlines and constraints, also of the parts; never before planned. */
   private int[] latest() {
+    int[] later = new int[own.length];
+    Arrays.fill(later, Integer.MAX_VALUE);
     Map<String, LocalDate> deadlines = deadlines();
-    int[] latest = new int[own.length];
-    for (int i = 0; i < latest.length; i++) {
-      Activity activity = net.activity(roots.keys.get(i));
-      int length = axis.endOf(LevellingLinks.expectedEnd(activity)) - own[i];
-      int until = axis.endOf(facts.scope().until()) - length;
-      LocalDate deadline = deadlines.get(activity.key());
-      if (deadline != null) {
-        until = Math.min(until, axis.endOf(deadline) - length);
+    for (String key : net.index.keySet()) {
+      int root = roots.number(key);
+      Activity activity = net.activity(key);
+      boolean dated = activity.start() != null || activity.end() != null;
+      if (root >= 0 && dated && activity.state() == ActivityState.MOVABLE) {
+        later[root] = Math.min(later[root], room(activity, deadlines.get(key)));
       }
-      Constraint limit = activity.constraint();
-      if (limit.type() == ConstraintType.START_NO_LATER_THAN) {
-        until = Math.min(until, axis.endOf(limit.day()) - 1);
-      } else if (limit.type() == ConstraintType.FINISH_NO_LATER_THAN) {
-        until = Math.min(until, axis.endOf(limit.day()) - length);
-      }
-      latest[i] = Math.max(own[i], until);
     }
-    return latest;
+    for (int i = 0; i < later.length; i++) {
+      later[i] = own[i] + Math.max(0, later[i]);
+    }
+    return later;
+  }
+
+  /** Working days by which it can start later, negative for what is too late already. */
+  private int room(Activity activity, LocalDate deadline) {
+    int end = axis.endOf(LevellingLinks.expectedEnd(activity));
+    int room = axis.endOf(facts.scope().until()) - end;
+    if (deadline != null) {
+      room = Math.min(room, axis.endOf(deadline) - end);
+    }
+    Constraint limit = activity.constraint();
+    if (limit.type() == ConstraintType.START_NO_LATER_THAN) {
+      LocalDate start = activity.start() == null ? activity.end() : activity.start();
+      room = Math.min(room, axis.endOf(limit.day()) - 1 - axis.startOf(start));
+    } else if (limit.type() == ConstraintType.FINISH_NO_LATER_THAN) {
+      room = Math.min(room, axis.endOf(limit.day()) - end);
+    }
+    return room;
   }
 
   private Map<String, LocalDate> deadlines() {

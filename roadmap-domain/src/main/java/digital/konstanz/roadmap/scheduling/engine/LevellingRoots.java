@@ -18,9 +18,11 @@ final class LevellingRoots {
   final Map<String, Integer> numbers = new HashMap<>();
   private final Network net;
   private final Map<String, String> rootOf = new HashMap<>();
+  private final Map<String, String> above = new HashMap<>();
 
   LevellingRoots(LevellingFacts facts) {
     this.net = facts.network();
+    facts.plan().items().forEach(item -> above.put(item.key(), item.parent()));
     Map<String, List<String>> after = new HashMap<>();
     Map<String, Integer> waits = new HashMap<>();
     facts.scope().movable().stream()
@@ -66,9 +68,13 @@ final class LevellingRoots {
     }
   }
 
-  /** -1 for what does not move. */
+  /** -1 for what does not move; what has no dates moves with what it is a part of. */
   int number(String key) {
-    return numbers.getOrDefault(root(key), -1);
+    String dated = key;
+    while (dated != null && !net.contains(dated)) {
+      dated = above.get(dated);
+    }
+    return numbers.getOrDefault(root(dated), -1);
   }
 
   /** The item of which this one is a part; itself when it is none, null for one not in the plan. */

@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.scheduling.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.engine.Capacity;
@@ -163,6 +164,47 @@ class LevellingTest {
     Map<String, LevellingMove> moves = byKey(level());
 
     assertThat(moves).containsOnlyKeys("whole");
+  }
+
+  @Test
+  void aPartWithoutDatesMovesItsLoadAlong() {
+    planned("whole", JANUARY, 15, "0");
+    items.add(
+        partOf(
+            new PlannedItem(
+                "part",
+                null,
+                MeasureStatus.PLANNED,
+                null,
+                null,
+                null,
+                Map.of("IT", BigDecimal.TEN),
+                List.of()),
+            "whole"));
+    planned("b", JANUARY, 15);
+    priority.put("b", 9);
+
+    Proposal proposal = level();
+
+    assertThat(byKey(proposal)).containsOnlyKeys("whole");
+    assertThat(proposal.loads()).hasSize(1).allMatch(PeriodLoad::resolved);
+  }
+
+  @Test
+  void noPartPassesItsBindingDeadlineOrItsUpperLimit() {
+    planned("a", JANUARY, 15);
+    planned("b", JANUARY, 15);
+    for (String whole : List.of("a", "b")) {
+      planned("part of " + whole, LocalDate.of(2027, 1, 22), 1, "0");
+      int last = activities.size() - 1;
+      activities.set(last, activities.get(last).partOf(whole));
+    }
+    drivers.put("part of a", Set.of("LAW"));
+    Constraint limit =
+        new Constraint(ConstraintType.FINISH_NO_LATER_THAN, LocalDate.of(2027, 1, 31));
+    activities.set(3, activities.get(3).with(limit));
+
+    assertThat(level().moves()).allMatch(move -> move.end().isBefore(FEBRUARY));
   }
 
   @Test

@@ -75,6 +75,15 @@ final class CallersPlan {
     return at;
   }
 
+  /** The uppermost item that this one belongs to; itself when it belongs to none. */
+  Item wholeOf(Item item) {
+    Item at = item;
+    while (plan.item(at.parentId()) != null) {
+      at = plan.item(at.parentId());
+    }
+    return at;
+  }
+
   /** Whether one is the other or lies somewhere above it. */
   boolean isAbove(Item upper, Item lower) {
     Item at = lower;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.app;
 
+import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.Moscow;
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
@@ -8,6 +10,7 @@ import digital.konstanz.roadmap.scheduling.engine.LevellingFacts;
 import digital.konstanz.roadmap.scheduling.engine.LevellingScope;
 import digital.konstanz.roadmap.scheduling.engine.PlanFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -57,25 +60,53 @@ final class LevellingPlan {
   Set<String> movable(LevellingRequest request) {
     Set<String> held = new HashSet<>();
     caller.whole().facts().calculated().stream()
-        .filter(LevellingPlan::holds)
-        .forEach(part -> held.add(caller.measureOf(part).key()));
+        .filter(item -> holds(item, request))
+        .forEach(item -> held.add(caller.wholeOf(item).key()));
     return caller.whole().facts().calculated().stream()
-        .filter(item -> "MEASURE".equals(item.kind()) && item.status() != null)
+        .filter(LevellingPlan::isMeasure)
         .filter(item -> caller.whole().item(item.parentId()) == null)
-        .filter(item -> item.days().start() != null && item.days().end() != null)
-        .filter(item -> !item.days().start().isBefore(request.from()))
-        .filter(item -> request.statuses().contains(MeasureStatus.valueOf(item.status())))
-        .filter(item -> !held.contains(item.key()))
-        .filter(caller::mayMove)
+        .filter(item -> item.days().start() != null)
         .map(Item::key)
+        .filter(key -> !held.contains(key))
         .collect(Collectors.toSet());
   }
 
-  /** Work that has begun, is done or was placed by hand keeps its measure where it is. */
-  private static boolean holds(Item item) {
-    boolean work = "MEASURE".equals(item.kind()) || "WORK_PACKAGE".equals(item.kind());
+  /** Whether an item keeps all it belongs to where it is: what moves, moves as a whole. */
+  private boolean holds(Item item, LevellingRequest request) {
+    return isFixed(item) || isCutOff(item) || isMeasure(item) && !mayMove(item, request);
+  }
+
+  private boolean mayMove(Item measure, LevellingRequest request) {
+    if ("CANCELLED".equals(measure.status())) {
+      return caller.whole().item(measure.parentId()) != null;
+    }
+    LocalDate start = measure.days().start();
+    return measure.status() != null
+        && request.statuses().contains(MeasureStatus.valueOf(measure.status()))
+        && (start == null) == (measure.days().end() == null)
+        && (start == null || !start.isBefore(request.from()))
+        && caller.mayMove(measure)
+        // the step is undone with the permission it was journalled with
+        && Callers.may(Operation.PLAN_LEVEL, caller.target(measure));
+  }
+
+  private static boolean isMeasure(Item item) {
+    return "MEASURE".equals(item.kind());
+  }
+
+  /** A dated part moves along with the start of what it is a part of, and not without it. */
+  private boolean isCutOff(Item item) {
+    Item parent = caller.whole().item(item.parentId());
+    boolean dated = item.days().start() != null || item.days().end() != null;
+    return dated && parent != null && parent.days().start() == null;
+  }
+
+  /** Work that has begun, is done, was placed by hand or is on a day that it must keep. */
+  private static boolean isFixed(Item item) {
+    boolean work = isMeasure(item) || "WORK_PACKAGE".equals(item.kind());
     boolean begun = item.days().actualStart() != null || item.days().actualEnd() != null;
     return item.rule().manual()
+        || item.rule().type().fixes()
         || work && (begun || "RUNNING".equals(item.status()) || "DONE".equals(item.status()));
   }
 

@@ -88,14 +88,14 @@ final class PlanMove {
     return result(cascade, links, wanted::equals, applied);
   }
 
-  /** Items lie where levelling wants them, with their parts; nothing else moves. */
+  /** Items lie where levelling wants them, with all that belongs to them; nothing else moves. */
   MoveResult level(List<LevellingMove> moves, boolean applied) {
     Network network = plan.network();
     Set<String> wished = new HashSet<>();
     moves.forEach(move -> wished.add(move.key()));
     List<String> others =
         plan.facts().calculated().stream()
-            .filter(item -> !wished.contains(caller.measureOf(item).key()))
+            .filter(item -> !wished.contains(caller.wholeOf(item).key()))
             .map(Item::key)
             .toList();
     CascadeResult cascade =

@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.scheduling.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import digital.konstanz.roadmap.identity.Caller;
 import digital.konstanz.roadmap.identity.Grant;
@@ -80,6 +81,52 @@ class LevellingPlanTest {
   }
 
   @Test
+  void aMeasureBelowThatMayNotMoveHoldsTheWhole() {
+    tree("free", "PLANNED", TODAY);
+    tree("running", "RUNNING", TODAY);
+    tree("finished", "DONE", TODAY);
+    tree("released", "RELEASED", TODAY);
+    tree("past", "PLANNED", TODAY.minusDays(1));
+    tree("undated", "PLANNED", null);
+    tree("given up", "CANCELLED", TODAY);
+    Item whole = measure("by hand", "PLANNED", TODAY);
+    DateRule hand = new DateRule(ConstraintType.AS_SOON_AS_POSSIBLE, null, true);
+    items.add(asMeasure(item("hand", "PLANNED", whole.id(), TODAY, hand), Visibility.CITY));
+    Item other = measure("on its day", "PLANNED", TODAY);
+    DateRule must = new DateRule(ConstraintType.MUST_START_ON, TODAY, false);
+    items.add(asMeasure(item("must", "PLANNED", other.id(), TODAY, must), Visibility.CITY));
+
+    asOffice(
+        plan -> assertThat(plan.movable(PROPOSED)).containsExactlyInAnyOrder("free", "given up"));
+  }
+
+  @Test
+  void whatCouldNotBeUndoneByTheOfficeStays() {
+    measure("free", "PLANNED", TODAY);
+    items.add(
+        asMeasure(item("secret", "PLANNED", null, TODAY, DateRule.NONE), Visibility.CONFIDENTIAL));
+    Item whole = measure("whole", "PLANNED", TODAY);
+    items.add(
+        asMeasure(
+            item("secret part", "PLANNED", whole.id(), TODAY, DateRule.NONE),
+            Visibility.CONFIDENTIAL));
+    Caller officeAndHead =
+        new Caller(
+            UUID.randomUUID(),
+            "somebody",
+            "/city/",
+            List.of(new Grant(Role.OFFICE, null), new Grant(Role.HEAD, "/city/")),
+            false);
+
+    Callers.runAs(
+        officeAndHead,
+        () -> {
+          assertThat(callersPlan().mayMove(items.get(1))).isTrue();
+          assertThat(plan().movable(PROPOSED)).containsExactly("free");
+        });
+  }
+
+  @Test
   void whatTheCallerMayNotMoveStays() {
     measure("free", "PLANNED", TODAY);
 
@@ -129,6 +176,35 @@ class LevellingPlanTest {
               .extracting(MoveResult.Change::key)
               .containsExactly("whole", "part");
           assertThat(result.changes().get(1).newStart()).isEqualTo(TODAY.plusDays(8));
+        });
+  }
+
+  @Test
+  void measuresBelowAndTheirPartsGoAlong() {
+    tree("whole", "PLANNED", TODAY);
+    measure("other", "PLANNED", TODAY);
+    LevellingMove move =
+        new LevellingMove(
+            "whole",
+            TODAY,
+            TODAY.plusDays(3),
+            TODAY.plusDays(7),
+            TODAY.plusDays(10),
+            "IT",
+            TODAY,
+            null);
+
+    asOfficeMoves(
+        moves -> {
+          MoveResult result = moves.level(List.of(move), false);
+
+          assertThat(result.changes())
+              .extracting(MoveResult.Change::key, MoveResult.Change::newStart)
+              .containsExactly(
+                  tuple("whole", TODAY.plusDays(7)),
+                  tuple("measure of whole", TODAY.plusDays(7)),
+                  tuple("package of whole", TODAY.plusDays(7)));
+          assertThat(result.conflicts()).isEmpty();
         });
   }
 
@@ -202,6 +278,33 @@ class LevellingPlanTest {
     Item measure = item(key, status, null, start, DateRule.NONE);
     items.add(measure);
     return measure;
+  }
+
+  /** A measure that may move over a measure with this state and start over a work package. */
+  private void tree(String key, String status, LocalDate start) {
+    Item whole = measure(key, "PLANNED", TODAY);
+    Item below =
+        asMeasure(
+            item("measure of " + key, status, whole.id(), start, DateRule.NONE), Visibility.CITY);
+    items.add(below);
+    items.add(item("package of " + key, "PLANNED", below.id(), TODAY, DateRule.NONE));
+  }
+
+  private static Item asMeasure(Item item, Visibility visibility) {
+    return new Item(
+        item.id(),
+        item.key(),
+        "MEASURE",
+        item.parentId(),
+        null,
+        item.title(),
+        item.days(),
+        null,
+        item.status(),
+        null,
+        new Target("/city/", null, visibility),
+        item.report(),
+        item.rule());
   }
 
   private static Item item(String key, String status, UUID parent, LocalDate start, DateRule rule) {
