@@ -33,6 +33,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "baseline")
 public class Baseline implements Aggregate<BaselineState> {
+  /** Proposals of a roadmap that may wait for a decision at the same time. */
+  public static final int MOST_OPEN = 10;
+
   @Id
   @Column(name = "id")
   private UUID id;

@@ -48,8 +48,6 @@ public class BaselineService {
   private static final Set<BaselineStatus> DECISIONS =
       Set.of(BaselineStatus.APPROVED, BaselineStatus.REFUSED);
 
-  private static final int MOST_OPEN = 10;
-
   @Inject BaselineRepository baselines;
   @Inject RoadmapRepository roadmaps;
   @Inject BaselineQuery query;
@@ -83,8 +81,8 @@ public class BaselineService {
     Callers.require(Operation.BASELINE_PROPOSE, Target.CITY);
     Roadmap roadmap = roadmap(roadmapKey);
     roadmaps.lock(roadmap.id());
-    if (baselines.proposed(roadmap.id()) >= MOST_OPEN) {
-      throw RuleViolatedException.forbiddenByState("baseline.too-many-open", MOST_OPEN);
+    if (baselines.proposed(roadmap.id()) >= Baseline.MOST_OPEN) {
+      throw RuleViolatedException.forbiddenByState("baseline.too-many-open", Baseline.MOST_OPEN);
     }
     Patch patch = Patch.of(values).only("name", "reason", "author");
     LocalDate today = businessDay.today();

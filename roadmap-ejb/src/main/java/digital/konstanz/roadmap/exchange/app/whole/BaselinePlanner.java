@@ -13,6 +13,7 @@ import digital.konstanz.roadmap.scheduling.BaselineHead;
 import digital.konstanz.roadmap.scheduling.BaselineItem;
 import digital.konstanz.roadmap.scheduling.BaselineState;
 import digital.konstanz.roadmap.scheduling.BaselineStatus;
+import digital.konstanz.roadmap.shared.RuleViolatedException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,10 @@ final class BaselinePlanner {
 
   private final ImportPlan plan;
   private final RoadmapFile file;
+  private final boolean stored;
   private final boolean decided;
   private final UUID importer;
+  private long open;
 
   /**
    * @param stored whether the roadmap is in the database already
@@ -38,6 +41,7 @@ final class BaselinePlanner {
   BaselinePlanner(ImportPlan plan, RoadmapFile file, boolean stored, Caller importer) {
     this.plan = plan;
     this.file = file;
+    this.stored = stored;
     this.decided = !stored || importer.system();
     this.importer = importer.id();
   }
@@ -48,6 +52,7 @@ final class BaselinePlanner {
 
   void plan() {
     Map<String, Baseline> existing = ImportPlan.byKey(plan.contents().baselines());
+    open = existing.values().stream().filter(BaselinePlanner::isOpen).count();
     for (BaselineFile baseline : list(file.baselines())) {
       var target =
           plan.<BaselineState, Baseline>target(
@@ -56,14 +61,35 @@ final class BaselinePlanner {
       plan.put(
           baseline,
           target,
-          () ->
-              new BaselineState(
-                  target.id(),
-                  baseline.id(),
-                  plan.roadmapId(),
-                  before == null ? fresh(baseline) : known(baseline, before.head()),
-                  before == null ? items(baseline) : before.items()));
+          () -> {
+            BaselineState state =
+                new BaselineState(
+                    target.id(),
+                    baseline.id(),
+                    plan.roadmapId(),
+                    before == null ? fresh(baseline) : known(baseline, before.head()),
+                    before == null ? items(baseline) : before.items());
+            if (before == null) {
+              count(baseline, state.head());
+            }
+            return state;
+          });
     }
+  }
+
+  /** As many may wait for a decision as when they are proposed one by one. */
+  private void count(BaselineFile baseline, BaselineHead head) {
+    if (!stored || head.status() != BaselineStatus.PROPOSED || plan.problems().rejected(baseline)) {
+      return;
+    }
+    if (open >= Baseline.MOST_OPEN) {
+      throw RuleViolatedException.forbiddenByState("baseline.too-many-open", Baseline.MOST_OPEN);
+    }
+    open++;
+  }
+
+  private static boolean isOpen(Baseline baseline) {
+    return baseline.status() == BaselineStatus.PROPOSED;
   }
 
   private BaselineHead known(BaselineFile baseline, BaselineHead before) {

@@ -211,10 +211,7 @@ final class ResultsPlanner {
         card.id(),
         plan.reference(Kind.FIELD_OF_ACTION, workshop, "items", card.field()),
         card.text(),
-        card.measures() == null
-            ? List.of()
-            : measures(
-                workshop, "items", card.measures(), present.getOrDefault(card.id(), List.of())));
+        measures(workshop, "items", card.measures(), present.getOrDefault(card.id(), List.of())));
   }
 
   private static List<Vote> votes(WorkshopFile workshop) {

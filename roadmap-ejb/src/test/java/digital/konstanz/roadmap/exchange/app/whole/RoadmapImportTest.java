@@ -17,9 +17,7 @@ import digital.konstanz.roadmap.identity.Role;
 import digital.konstanz.roadmap.portfolio.MeasureState;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.scheduling.Baseline;
-import digital.konstanz.roadmap.scheduling.BaselineHead;
-import digital.konstanz.roadmap.scheduling.BaselineState;
-import digital.konstanz.roadmap.scheduling.BaselineStatus;
+import digital.konstanz.roadmap.workshop.Workshop;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -33,19 +31,8 @@ import org.junit.jupiter.api.Test;
 class RoadmapImportTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
-  private static final Caller OFFICE =
+  static final Caller OFFICE =
       new Caller(UUID.randomUUID(), "office", null, List.of(new Grant(Role.OFFICE, null)), false);
-  private static final String DECIDED =
-      """
-      baselines:
-        - id: BP-1
-          name: Anderswo genehmigt
-          date: 2026-01-29
-          resolution: B-1
-          status: APPROVED
-          decided_on: 2026-02-01
-          decision_reason: Einstimmig
-      """;
 
   @Test
   void anUnknownNameIsReportedWithThePossibleOnes() {
@@ -243,80 +230,17 @@ class RoadmapImportTest {
     assertThat(measure.item().leadExternal()).isEqualTo("Stadtwerke Konstanz GmbH");
   }
 
-  @Test
-  void anImportIntoAPlanThatIsThereDecidesAboutNoBaseline() {
-    RoadmapImport.Outcome outcome = planned(DECIDED);
-
-    BaselineHead head = ((BaselineState) outcome.changes().get(0).after()).head();
-    assertThat(head.status()).isEqualTo(BaselineStatus.PROPOSED);
-    assertThat(head.proposedBy()).isEqualTo(OFFICE.id());
-    assertThat(head.decidedOn()).isNull();
-    assertThat(head.decisionReason()).isNull();
-    assertThat(outcome.problems()).isEmpty();
-    assertThat(outcome.notes())
-        .extracting(FileProblem::line, FileProblem::column, FileProblem::code)
-        .containsExactly(tuple(2, "baselines[0].status", "baseline.import-proposes"));
-  }
-
-  @Test
-  void aBaselineThatIsKnownKeepsWhatWasDecidedAboutIt() {
-    BaselineHead stored =
-        new BaselineHead(
-            "Vorschlag",
-            null,
-            null,
-            null,
-            LocalDate.of(2026, 3, 1),
-            BaselineStatus.REFUSED,
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            LocalDate.of(2026, 4, 1),
-            "Zu früh");
-    RoadmapContents contents =
-        contents(
-            List.of(
-                new Baseline(
-                    new BaselineState(
-                        UUID.randomUUID(), "BP-1", UUID.randomUUID(), stored, List.of()))));
-
-    RoadmapImport.Outcome outcome = planned(contents, true, DECIDED);
-
-    assertThat(((BaselineState) outcome.changes().get(0).after()).head())
-        .usingRecursiveComparison()
-        .ignoringFields("name")
-        .isEqualTo(stored);
-    assertThat(outcome.notes())
-        .extracting(FileProblem::code)
-        .containsExactly("baseline.import-keeps");
-  }
-
-  @Test
-  void aRoadmapThatTheFileMakesBringsItsDecisions() {
-    RoadmapImport.Outcome outcome = planned(contents(List.of()), false, DECIDED);
-
-    BaselineHead head =
-        outcome.changes().stream()
-            .filter(change -> change.kind() == Kind.BASELINE)
-            .map(change -> ((BaselineState) change.after()).head())
-            .findFirst()
-            .orElseThrow();
-    assertThat(head.status()).isEqualTo(BaselineStatus.APPROVED);
-    assertThat(head.decidedOn()).isEqualTo(LocalDate.of(2026, 2, 1));
-    assertThat(outcome.notes()).isEmpty();
-  }
-
   private static void assertProblems(String yaml, Tuple... expected) {
     assertThat(planned(yaml).problems())
         .extracting(FileProblem::line, FileProblem::column, FileProblem::code, FileProblem::value)
         .containsExactly(expected);
   }
 
-  private static RoadmapImport.Outcome planned(String yaml) {
+  static RoadmapImport.Outcome planned(String yaml) {
     return planned(contents(List.of()), true, yaml);
   }
 
-  private static RoadmapImport.Outcome planned(
-      RoadmapContents contents, boolean stored, String yaml) {
+  static RoadmapImport.Outcome planned(RoadmapContents contents, boolean stored, String yaml) {
     FileProblems problems = new FileProblems();
     RoadmapFile file = bound(yaml, problems);
     return new RoadmapImport(seen(contents), stored, TakenKeys.NONE, OFFICE, TODAY)
@@ -335,7 +259,11 @@ class RoadmapImportTest {
     return new RecordBinder(problems).bind(tree, RoadmapFile.class);
   }
 
-  private static RoadmapContents contents(List<Baseline> baselines) {
+  static RoadmapContents contents(List<Baseline> baselines) {
+    return contents(baselines, List.of());
+  }
+
+  static RoadmapContents contents(List<Baseline> baselines, List<Workshop> workshops) {
     CityContents city =
         new CityContents(
             null, List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(),
@@ -359,7 +287,7 @@ class RoadmapImportTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        workshops,
         List.of(),
         List.of(),
         baselines,
