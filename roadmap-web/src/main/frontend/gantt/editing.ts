@@ -123,23 +123,40 @@ export class Editing {
 
   /** Several at once are always shown first: some of them may have to stay. */
   private shift(rows: Row[], shift: Shift): Promise<void> {
-    const { state, host, words } = this.view;
+    const { state, host } = this.view;
     const roadmap = state.filter.roadmap ?? host.dataset.roadmap ?? '';
     const path = `api/v1/roadmaps/${encodeURIComponent(roadmap)}/moves`;
     const body = { keys: rows.map((row) => row.key), ...shift };
-    const { t } = words;
     return this.run(async () => {
-      const preview = await postJson<MoveAnswer>(path, { ...body, dryRun: true });
-      const moved = preview.changes.filter((change) => change.reason === 'MOVED').length;
-      const more = preview.changes.length - moved;
-      const text = moved ? t('shift.moves', moved, more) : t('shift.nothing');
-      if (!(await showCascade(words, { title: t('shift.title', rows.length), text }, preview))) {
-        return announce(t('edit.discarded'));
+      for (let note = ''; ; ) {
+        const left = await this.shiftOnce(path, body, note);
+        if (!left) return;
+        note = `${left} `;
       }
-      const applied = await postJson<MoveAnswer>(path, body);
-      changed(t('shift.done', moved, applied.changes.length - moved));
-      void this.reload();
     });
+  }
+
+  /** Shows and does it; gives back why it has to be shown anew when the plan changed meanwhile. */
+  private async shiftOnce(path: string, body: { keys: string[] } & Shift, note: string): Promise<string> {
+    const { words } = this.view;
+    const { t } = words;
+    const preview = await postJson<MoveAnswer & { version: number }>(path, { ...body, dryRun: true });
+    const moved = preview.changes.filter((change) => change.reason === 'MOVED').length;
+    const more = preview.changes.length - moved;
+    const text = note + (moved ? t('shift.moves', moved, more) : t('shift.nothing'));
+    if (!(await showCascade(words, { title: t('shift.title', body.keys.length), text }, preview))) {
+      announce(t('edit.discarded'));
+      return '';
+    }
+    try {
+      const applied = await postJson<MoveAnswer>(path, { ...body, version: preview.version });
+      changed(t('shift.done', moved, applied.changes.length - moved));
+    } catch (cause) {
+      if (cause instanceof Problem && cause.code === 'shift.plan-changed') return cause.message;
+      throw cause;
+    }
+    void this.reload();
+    return '';
   }
 
   /** The change alone is stored at once; what takes others along is shown first. */

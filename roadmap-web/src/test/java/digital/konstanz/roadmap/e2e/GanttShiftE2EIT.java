@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -117,6 +118,27 @@ class GanttShiftE2EIT {
     assertThat(product.post(OFFICE, path, good.replace("1,", "0,")).statusCode()).isEqualTo(422);
     assertThat(product.post(OFFICE, path, good.replace(key, "x")).statusCode()).isEqualTo(404);
     assertThat(product.post(OFFICE, path, "{\"keys\":[]}").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void aShiftThatWasShownBeforeThePlanChangedIsNotDone() {
+    String path = "roadmaps/" + roadmap + "/moves";
+    String key = keys("PLANNED").findFirst().orElseThrow();
+    String wish = "{\"keys\":[\"" + key + "\"],\"shift\":1,\"unit\":\"MONTH\",";
+    long seen =
+        Product.parse(product.post(OFFICE, path, wish + "\"dryRun\":true}").body())
+            .get("version")
+            .asLong();
+    String real = wish + "\"version\":" + seen + "}";
+    assertThat(product.post(OFFICE, path, real).statusCode()).isEqualTo(200);
+    JsonNode once = dates();
+
+    HttpResponse<String> again = product.post(OFFICE, path, real);
+
+    assertThat(again.statusCode()).isEqualTo(409);
+    assertThat(Product.parse(again.body()).get("code").asText()).isEqualTo("shift.plan-changed");
+    assertThat(dates()).isEqualTo(once);
+    assertThat(product.post(OFFICE, "undo", "{}").statusCode()).isEqualTo(200);
   }
 
   private static void choose(Page page, String key, String keys) {

@@ -15,6 +15,7 @@ import digital.konstanz.roadmap.portfolio.persistence.CatalogueKeysQuery;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineQuery;
 import digital.konstanz.roadmap.shared.NotFoundException;
+import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.id.RoadmapId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -53,6 +54,8 @@ public class PlanMovingService {
    * Everything that moves, and after a real run has moved, and what was asked for but stays.
    *
    * @throws NotFoundException for a roadmap or an item that the caller does not see
+   * @throws RuleViolatedException a conflict {@code shift.plan-changed}: a shift is relative, so it
+   *     is done once and as it was shown
    */
   @Performs(Operation.MEASURE_SCHEDULE)
   public ShiftResult shift(ShiftItems command) {
@@ -60,8 +63,12 @@ public class PlanMovingService {
         query
             .head(command.roadmap())
             .orElseThrow(() -> new NotFoundException("roadmap", command.roadmap()));
+    if (command.seen() != null && command.seen() != head.version()) {
+      throw RuleViolatedException.forbiddenByState("shift.plan-changed");
+    }
     ShiftResult result =
-        new PlanShift(plans.of(head)).shift(command.keys(), command.shift(), !command.dryRun());
+        new PlanShift(plans.of(head), head.version())
+            .shift(command.keys(), command.shift(), !command.dryRun());
     List<MoveResult.Change> changes = result.moves().changes();
     if (!command.dryRun() && !changes.isEmpty()) {
       journal.record(

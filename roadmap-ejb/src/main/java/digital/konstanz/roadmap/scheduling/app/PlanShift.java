@@ -26,11 +26,13 @@ final class PlanShift {
   private static final Set<String> FINISHED = Set.of("DONE", "CANCELLED", "REACHED", "DROPPED");
 
   private final CallersPlan caller;
+  private final long version;
   private final List<Placed> wishes = new ArrayList<>();
   private final List<Finding> unmoved = new ArrayList<>();
 
-  PlanShift(CallersPlan caller) {
+  PlanShift(CallersPlan caller, long version) {
     this.caller = caller;
+    this.version = version;
   }
 
   /**
@@ -49,7 +51,7 @@ final class PlanShift {
         wishes.isEmpty()
             ? new MoveResult(List.of(), List.of(), List.of(), applied)
             : new PlanMove(caller).moveAll(wishes, applied);
-    return new ShiftResult(moves, unmoved);
+    return new ShiftResult(version, moves, unmoved);
   }
 
   private Optional<String> reasonToStay(Item item) {

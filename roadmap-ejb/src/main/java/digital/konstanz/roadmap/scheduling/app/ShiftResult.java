@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * What a shift of several items changes.
  *
+ * @param version of the plan that it was calculated with
  * @param unmoved the items that were asked for and stay where they are, each with the reason
  */
-public record ShiftResult(MoveResult moves, List<Finding> unmoved) {}
+public record ShiftResult(long version, MoveResult moves, List<Finding> unmoved) {}

@@ -156,7 +156,8 @@ class PlanShiftTest {
                             new PlanCalculation(
                                 facts,
                                 UnitCalendars.of(WorkingCalendar.mondayToFriday(), Map.of())),
-                            () -> new ChangeFacts.Before(nothing, nothing.load())))
+                            () -> new ChangeFacts.Before(nothing, nothing.load())),
+                        7)
                     .shift(List.of(keys), new Shift(count, unit), false)));
     return answer.get(0);
   }

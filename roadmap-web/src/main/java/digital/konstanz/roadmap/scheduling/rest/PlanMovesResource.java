@@ -31,8 +31,9 @@ public class PlanMovesResource {
   @Inject private PlanMovingService planning;
   @Context private HttpHeaders headers;
 
-  /** Body: the items, and by how much of which unit. */
-  public record ShiftRequest(List<String> keys, Integer shift, ShiftUnit unit, Boolean dryRun) {}
+  /** Body: the items, by how much of which unit, and the version that the dry run gave. */
+  public record ShiftRequest(
+      List<String> keys, Integer shift, ShiftUnit unit, Long version, Boolean dryRun) {}
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
@@ -46,6 +47,7 @@ public class PlanMovesResource {
             key,
             keys(wish),
             new Shift(wish.shift(), wish.unit()),
+            wish.version(),
             Boolean.TRUE.equals(wish.dryRun()));
     return ShiftAnswer.of(planning.shift(command), Texts.locale(headers.getAcceptableLanguages()));
   }

@@ -11,9 +11,11 @@ import java.util.Locale;
 /**
  * What a shift of several items moves, in the language of the caller.
  *
+ * @param version of the plan that it was calculated with; sent along, the real run refuses another
  * @param unmoved what was asked for and stays where it is
  */
 public record ShiftAnswer(
+    long version,
     List<MoveResult.Change> changes,
     List<MoveAnswer.Conflict> conflicts,
     List<FindingDto> consequences,
@@ -24,6 +26,7 @@ public record ShiftAnswer(
     MoveAnswer moves = MoveAnswer.of(result.moves(), language);
     FindingTexts texts = new FindingTexts(language);
     return new ShiftAnswer(
+        result.version(),
         moves.changes(),
         moves.conflicts(),
         moves.consequences(),
