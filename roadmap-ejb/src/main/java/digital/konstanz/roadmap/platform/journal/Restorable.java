@@ -33,10 +33,19 @@ public interface Restorable<S> {
   }
 
   /**
+   * Whether {@link #requireSound} has to look at an object that went from one state into the other.
+   *
+   * @param from null for an object that came back
+   */
+  default boolean mayUnsettle(S from, S to) {
+    return true;
+  }
+
+  /**
    * Asked once, after everything of a gesture was put back: refuses what is not sound together with
    * what others made since.
    *
-   * @param restored the objects of this kind that were put into another state or came back
+   * @param restored the objects of this kind that {@link #mayUnsettle} speaks of
    */
   default void requireSound(Set<UUID> restored) {}
 

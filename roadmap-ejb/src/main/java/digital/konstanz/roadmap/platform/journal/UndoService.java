@@ -69,14 +69,23 @@ public class UndoService {
     return step.result(keys);
   }
 
-  private static void requireSound(
+  static void requireSound(
       List<UndoRows.Change> changes, Map<String, Restorable<?>> byKind, boolean undo) {
     changes.stream()
-        .filter(change -> StateJson.parse(undo ? change.before() : change.after()) != null)
+        .filter(change -> mayUnsettle(byKind.get(change.kind()), change, undo))
         .collect(
             Collectors.groupingBy(
                 UndoRows.Change::kind, Collectors.mapping(UndoRows.Change::id, Collectors.toSet())))
         .forEach((kind, restored) -> byKind.get(kind).requireSound(restored));
+  }
+
+  private static <S> boolean mayUnsettle(
+      Restorable<S> restorable, UndoRows.Change change, boolean undo) {
+    JsonNode from = StateJson.parse(undo ? change.after() : change.before());
+    JsonNode to = StateJson.parse(undo ? change.before() : change.after());
+    return to != null
+        && restorable.mayUnsettle(
+            from == null ? null : read(restorable, from), read(restorable, to));
   }
 
   /** Both null where the object was not there. */
