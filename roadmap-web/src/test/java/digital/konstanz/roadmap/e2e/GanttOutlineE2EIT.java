@@ -9,7 +9,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -25,7 +27,10 @@ class GanttOutlineE2EIT {
   private static Product product;
   private static Browser browser;
   private static String roadmap;
-  private List<String> before;
+  private List<Row> before;
+
+  /** One of the tree with its home. */
+  private record Row(String key, boolean measure, String home) {}
 
   @BeforeAll
   static void start() {
@@ -36,12 +41,60 @@ class GanttOutlineE2EIT {
 
   @BeforeEach
   void remember() {
-    before = order();
+    before = tree();
   }
 
   @AfterEach
   void theTreeIsAsItWas() {
-    assertThat(order()).isEqualTo(before);
+    List<Row> left = tree();
+    if (!left.equals(before)) {
+      putBack();
+    }
+    assertThat(left).isEqualTo(before);
+  }
+
+  // so that one test that failed half way does not fail the others
+  private void putBack() {
+    List<String> known = before.stream().map(Row::key).toList();
+    for (String made : order().stream().filter(key -> !known.contains(key)).toList()) {
+      String path = "measures/" + made;
+      product.delete(OFFICE, path, product.json(OFFICE, path).get("version").asText());
+    }
+    List<Row> measures = before.stream().filter(Row::measure).toList();
+    for (Row row : measures) {
+      if (!tree().contains(row)) {
+        place(row, null, null);
+      }
+    }
+    for (Row row : measures) {
+      List<String> home = siblings(before, row);
+      if (!siblings(tree(), row).equals(home)) {
+        int at = home.indexOf(row.key());
+        if (at > 0) {
+          place(row, "after", home.get(at - 1));
+        } else {
+          place(row, "before", home.get(1));
+        }
+      }
+    }
+  }
+
+  private static List<String> siblings(List<Row> tree, Row row) {
+    return tree.stream()
+        .filter(each -> Objects.equals(each.home(), row.home()))
+        .map(Row::key)
+        .toList();
+  }
+
+  private static void place(Row row, String side, String neighbour) {
+    List<String> fields = new ArrayList<>();
+    if (row.home() != null) {
+      fields.add("\"below\":\"" + row.home() + "\"");
+    }
+    if (side != null) {
+      fields.add("\"" + side + "\":\"" + neighbour + "\"");
+    }
+    product.post(OFFICE, "measures/" + row.key() + "/place", "{" + String.join(",", fields) + "}");
   }
 
   @AfterAll
@@ -96,12 +149,11 @@ class GanttOutlineE2EIT {
     page.keyboard().press("Alt+Shift+ArrowRight");
     page.waitForCondition(() -> pair.get(0).equals(parent(pair.get(1))));
     assertThat(page.locator("[role=row][data-key='" + pair.get(1) + "']")).isFocused();
-    page.waitForCondition(
-        () -> {
-          page.locator("[role=row][data-key='" + pair.get(1) + "']").focus();
-          page.keyboard().press("Alt+Shift+ArrowLeft");
-          return home.equals(parent(pair.get(1)));
-        });
+
+    // a page of its own, because the first one takes no key until it has read the plan anew
+    Page again = open(pair.get(1), "&open=all");
+    again.keyboard().press("Alt+Shift+ArrowLeft");
+    again.waitForCondition(() -> home.equals(parent(pair.get(1))));
     undo();
     undo();
   }
@@ -121,7 +173,7 @@ class GanttOutlineE2EIT {
     page.keyboard().press("Escape");
     page.mouse().up();
     assertThat(page.locator(".rm-gantt__dropmark")).hasCount(0);
-    assertThat(order()).isEqualTo(before);
+    assertThat(tree()).isEqualTo(before);
 
     page.mouse().move(second.x + 30, second.y + 15);
     page.mouse().down();
@@ -212,7 +264,11 @@ class GanttOutlineE2EIT {
   }
 
   private static Page open(String key) {
-    Page page = browser.open(OFFICE, "gantt?roadmap=" + roadmap + "&row=" + key);
+    return open(key, "");
+  }
+
+  private static Page open(String key, String view) {
+    Page page = browser.open(OFFICE, "gantt?roadmap=" + roadmap + view + "&row=" + key);
     page.locator("[data-widget=gantt][data-editable]").waitFor();
     page.locator("[role=row][data-key='" + key + "']").focus();
     return page;
@@ -257,8 +313,17 @@ class GanttOutlineE2EIT {
   }
 
   private static List<String> order() {
+    return tree().stream().map(Row::key).toList();
+  }
+
+  private static List<Row> tree() {
     return rows(product.json(OFFICE, "roadmaps/" + roadmap + "/plan"))
-        .map(row -> row.get("key").asText())
+        .map(
+            row ->
+                new Row(
+                    row.get("key").asText(),
+                    row.get("kind").asText().equals("MEASURE"),
+                    row.get("parent").isNull() ? null : row.get("parent").asText()))
         .toList();
   }
 
