@@ -46,6 +46,9 @@ public interface PlanItemRepository {
   /** Items that live directly at the focal point, without their parts loaded. */
   List<PlanItem> at(FocalPointId home);
 
+  /** Items below nothing and at no focal point, without their parts loaded. */
+  List<PlanItem> withoutHome(RoadmapId roadmap);
+
   /** After every item of the roadmap, those in the recycle bin too; 1 for an empty roadmap. */
   int nextSortOrder(RoadmapId roadmap);
 

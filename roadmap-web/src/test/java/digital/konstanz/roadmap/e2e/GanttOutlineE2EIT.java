@@ -72,7 +72,7 @@ class GanttOutlineE2EIT {
         int at = home.indexOf(row.key());
         if (at > 0) {
           place(row, "after", home.get(at - 1));
-        } else {
+        } else if (home.size() > 1) {
           place(row, "before", home.get(1));
         }
       }

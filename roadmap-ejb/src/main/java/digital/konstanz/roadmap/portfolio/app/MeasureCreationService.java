@@ -66,7 +66,7 @@ public class MeasureCreationService {
     List<ObjectChange> changes = new ArrayList<>();
     if (!command.neighbour().equals(Neighbour.LAST)) {
       Callers.require(Operation.MEASURE_ORDER, MeasureAccess.target(measure, keys));
-      changes.addAll(order.insert(measure, command.neighbour()));
+      changes.addAll(order.insert(measure, command.neighbour(), keys));
     }
     items.add(measure);
     changes.add(

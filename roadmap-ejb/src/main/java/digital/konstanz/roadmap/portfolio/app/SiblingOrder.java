@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.portfolio.app;
 
+import digital.konstanz.roadmap.identity.AccessDeniedException;
+import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.Target;
+import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.platform.journal.ObjectChange;
+import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.PlanItem;
 import digital.konstanz.roadmap.portfolio.PlanItemRepository;
+import digital.konstanz.roadmap.portfolio.engine.SiblingPlaces;
+import digital.konstanz.roadmap.portfolio.engine.SiblingPlaces.Sibling;
+import digital.konstanz.roadmap.portfolio.persistence.CatalogueKeys;
+import digital.konstanz.roadmap.portfolio.persistence.PlanItemTargets;
 import digital.konstanz.roadmap.shared.Aggregate;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import jakarta.enterprise.context.Dependent;
@@ -11,41 +20,62 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Puts an item among those of its home; of the others only those make room that have to. */
+/**
+ * Puts an item among those of its home that the caller sees; of these only such make room that the
+ * caller may order, and only those that have to.
+ */
 @Dependent
 public class SiblingOrder {
   private PlanItemRepository items;
+  private PlanItemTargets targets;
 
   @Inject
   public void setItems(PlanItemRepository items) {
     this.items = items;
   }
 
+  @Inject
+  public void setTargets(PlanItemTargets targets) {
+    this.targets = targets;
+  }
+
   /**
-   * The places of the home are given out anew, smallest first, so that few items change.
+   * What the caller does not see is as if it were not there: it keeps its place and is nobody's
+   * neighbour.
    *
-   * @param item stands in its home already
+   * @param item stands in its home already, and the caller may order it
    * @return what changed beside the item
-   * @throws RuleViolatedException a conflict {@code place.moved-meanwhile} when the neighbour is
-   *     not in that home
+   * @throws RuleViolatedException a conflict {@code place.moved-meanwhile} when the caller sees no
+   *     such neighbour in that home
+   * @throws AccessDeniedException when there is room only by moving what the caller may not order
    */
-  public List<ObjectChange> insert(PlanItem item, Neighbour neighbour) {
-    List<PlanItem> order = new ArrayList<>(siblings(item));
+  public List<ObjectChange> insert(PlanItem item, Neighbour neighbour, CatalogueKeys keys) {
+    List<PlanItem> order = new ArrayList<>(siblings(item, keys));
+    int moved = index(order, neighbour);
+    order.add(moved, item);
     int[] places =
-        Stream.concat(order.stream(), Stream.of(item))
-            .mapToInt(PlanItem::sortOrder)
-            .sorted()
-            .toArray();
-    order.add(index(order, neighbour), item);
+        SiblingPlaces.give(
+                order.stream().map(each -> sibling(each, each == item, keys)).toList(), moved)
+            .orElseThrow(
+                () -> new AccessDeniedException(Operation.MEASURE_ORDER, Callers.current()));
     List<ObjectChange> changes = new ArrayList<>();
-    int last = Integer.MIN_VALUE;
     for (int at = 0; at < places.length; at++) {
-      last = Math.max(places[at], last == Integer.MIN_VALUE ? last : last + 1);
-      place(order.get(at), last, item, changes);
+      place(order.get(at), places[at], item, changes);
     }
     return changes;
+  }
+
+  private Sibling sibling(PlanItem each, boolean moved, CatalogueKeys keys) {
+    boolean free = moved || Callers.may(Operation.MEASURE_ORDER, target(each, keys));
+    return new Sibling(each.sortOrder(), each.key(), !free);
+  }
+
+  // what undo asks about, so that nobody makes a step that only others could take back
+  private Target target(PlanItem each, CatalogueKeys keys) {
+    return each instanceof Measure measure
+        ? MeasureAccess.target(measure, keys)
+        : targets.ofPart(each);
   }
 
   private static void place(PlanItem each, int place, PlanItem item, List<ObjectChange> changes) {
@@ -58,22 +88,27 @@ public class SiblingOrder {
     }
   }
 
-  private List<PlanItem> siblings(PlanItem item) {
-    List<PlanItem> home;
-    if (item.parent() != null) {
-      home = items.below(item.parent());
-    } else if (item.focalPoint() != null) {
-      home = items.at(item.focalPoint());
-    } else {
-      home =
-          items.all(item.roadmap()).stream()
-              .filter(each -> each.parent() == null && each.focalPoint() == null)
-              .toList();
-    }
-    return home.stream()
+  private List<PlanItem> siblings(PlanItem item, CatalogueKeys keys) {
+    return home(item).stream()
         .filter(each -> !each.uuid().equals(item.uuid()))
+        .filter(each -> isSeen(each, keys))
         .sorted(Comparator.comparingInt(PlanItem::sortOrder).thenComparing(PlanItem::key))
         .toList();
+  }
+
+  private boolean isSeen(PlanItem each, CatalogueKeys keys) {
+    boolean belongsToNothing = each.parent() == null && !(each instanceof Measure);
+    return Callers.may(
+        Operation.MEASURE_READ, belongsToNothing ? targets.of(each) : target(each, keys));
+  }
+
+  private List<PlanItem> home(PlanItem item) {
+    if (item.parent() != null) {
+      return items.below(item.parent());
+    }
+    return item.focalPoint() != null
+        ? items.at(item.focalPoint())
+        : items.withoutHome(item.roadmap());
   }
 
   private static int index(List<PlanItem> order, Neighbour neighbour) {

@@ -20,8 +20,12 @@ public class CatalogueKeysQuery {
           + " union all select 'CRITERION', id, obj_key, name, null, null, null from criterion"
           + " union all select 'PERSON', id, login, display_name, null, null, null from user_account";
 
+  private EntityManager entities;
+
   @PersistenceContext(unitName = "roadmap")
-  EntityManager entities;
+  public void setEntities(EntityManager entities) {
+    this.entities = entities;
+  }
 
   public CatalogueKeys all() {
     return new CatalogueKeys(

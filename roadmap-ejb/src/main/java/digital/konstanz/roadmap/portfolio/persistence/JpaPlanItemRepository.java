@@ -142,6 +142,16 @@ public class JpaPlanItemRepository implements PlanItemRepository {
   }
 
   @Override
+  public List<PlanItem> withoutHome(RoadmapId roadmap) {
+    return select(
+            PlanItem.class,
+            "x.roadmapId = :roadmap and x.parentId is null and x.focalPointId is null"
+                + " and x.deletedAt is null")
+        .setParameter("roadmap", roadmap.value())
+        .getResultList();
+  }
+
+  @Override
   public int nextSortOrder(RoadmapId roadmap) {
     Integer last =
         entities

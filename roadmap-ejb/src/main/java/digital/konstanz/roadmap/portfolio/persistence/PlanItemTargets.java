@@ -37,6 +37,11 @@ public class PlanItemTargets {
     return item.parentId() == null ? Target.CITY : ofItem(item.parentId());
   }
 
+  /** The same for an item in hand that is no measure. */
+  public Target ofPart(PlanItem part) {
+    return part.parent() == null ? Target.CITY : ofItem(part.parent().value());
+  }
+
   /** The whole city for an item that is there no more. */
   public Target ofItem(UUID id) {
     PlanItem measure = measure(entities.find(PlanItem.class, id));

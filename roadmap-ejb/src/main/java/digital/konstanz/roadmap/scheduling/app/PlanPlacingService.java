@@ -50,7 +50,7 @@ public class PlanPlacingService {
       settle(measure, command.below(), keys);
     }
     List<ObjectChange> changes = new ArrayList<>();
-    List<ObjectChange> others = order.insert(measure, command.neighbour());
+    List<ObjectChange> others = order.insert(measure, command.neighbour(), keys);
     if (!before.equals(measure.state())) {
       changes.add(
           new ObjectChange("measure", measure.uuid(), measure.key(), before, measure.state()));

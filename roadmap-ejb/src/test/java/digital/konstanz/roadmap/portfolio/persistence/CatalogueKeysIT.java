@@ -37,7 +37,7 @@ class CatalogueKeysIT {
               entities.persist(unit);
               entities.flush();
               CatalogueKeysQuery query = new CatalogueKeysQuery();
-              query.entities = entities;
+              query.setEntities(entities);
 
               CatalogueKeys keys = query.all();
 
