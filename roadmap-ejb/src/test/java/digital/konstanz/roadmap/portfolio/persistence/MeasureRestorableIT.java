@@ -43,7 +43,9 @@ class MeasureRestorableIT {
               lower = city.measure("Z-3");
               lower.moveBelow(middle.itemId(), 1);
               other = city.measure("Z-4");
-              city.store(upper, middle, lower, other);
+              city.store(upper, other);
+              city.store(middle);
+              city.store(lower);
               test.run();
             });
   }
