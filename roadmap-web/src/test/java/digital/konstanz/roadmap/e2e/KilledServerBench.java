@@ -40,6 +40,7 @@ class KilledServerBench {
         product = product.killAndRestart();
         lost += writers.await().lost(product).size();
         acknowledged += writers.acknowledged();
+        assertThat(writers.strange()).isEmpty();
       }
     } finally {
       product.close();
