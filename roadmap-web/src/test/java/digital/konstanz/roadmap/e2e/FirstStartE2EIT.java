@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -153,7 +154,7 @@ class FirstStartE2EIT {
 
     assertThat(admin.getByTestId("units-present").locator("li").allInnerTexts())
         .containsExactly("Haupt- und Personalamt HPA");
-    assertThat(admin.locator("#units-pasted").inputValue()).isEqualTo("IT;;Abteilung;HPA;");
+    PlaywrightAssertions.assertThat(admin.locator("#units-pasted")).hasValue("IT;;Abteilung;HPA;");
     assertThat(Browser.violations(admin)).isEmpty();
   }
 
