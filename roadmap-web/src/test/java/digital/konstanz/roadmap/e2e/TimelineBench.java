@@ -85,8 +85,7 @@ class TimelineBench {
     }
 
     Arrays.sort(millis);
-    System.out.printf(
-        Locale.ROOT, "BENCH table.usable-1000 %.0f ms limit 600%n", millis[RUNS / 2]);
+    System.out.printf(Locale.ROOT, "BENCH table.usable-1000 %.0f ms limit 600%n", millis[RUNS / 2]);
     assertThat(page.locator(".tb-line").count()).isPositive();
   }
 
