@@ -149,7 +149,7 @@ function drawOverhang(s: Surface, scene: Scene, row: Row, top: number): void {
 
 function drawFloat(s: Surface, scene: Scene, row: Row, end: Day, top: number): void {
   if (!row.totalFloat || row.totalFloat < 0) return;
-  const [x, right] = span(scene, end + 1, scene.model.working.plus(end, Math.min(row.totalFloat, 2000)));
+  const [x, right] = span(scene, end + 1, row.working.plus(end, Math.min(row.totalFloat, 2000)));
   const y = top + BAR_HEIGHT / 2;
   s.line([x, y, right, y], scene.palette('text-muted'), 1, [1, 3]);
   s.line([right, y - 4, right, y + 4], scene.palette('text-muted'));
@@ -157,7 +157,7 @@ function drawFloat(s: Surface, scene: Scene, row: Row, end: Day, top: number): v
 
 function drawDelay(s: Surface, scene: Scene, row: Row, y: number, end: Day): void {
   if (!scene.show.has('baseline')) return;
-  const days = delay(row, scene.model.working);
+  const days = delay(row);
   if (!days) return;
   const x = xOf(scene.scale, Math.max(end, expectedEnd(row) ?? end) + 1) + 14;
   if (x < 0 || x > scene.width) return;

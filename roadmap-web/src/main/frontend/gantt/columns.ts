@@ -56,7 +56,7 @@ export function isNumeric(column: Column): boolean {
 
 /** What a cell says; empty where the column means nothing for the row. */
 export function cellText(words: Words, row: Row, column: Column): string {
-  const { t, model } = words;
+  const { t } = words;
   const work = row.kind === 'MEASURE' || row.kind === 'WORK_PACKAGE';
   switch (column) {
     case 'start':
@@ -64,7 +64,7 @@ export function cellText(words: Words, row: Row, column: Column): string {
     case 'end':
       return endWord(row) || (work || isPoint(row) ? t('undated') : '');
     case 'delta': {
-      const days = delay(row, model.working);
+      const days = delay(row);
       return days === null ? '' : signed(days, t);
     }
     case 'light':
@@ -83,7 +83,7 @@ export function cellText(words: Words, row: Row, column: Column): string {
       return shortDate(row.baselineEnd);
     case 'duration':
       return work && row.start !== null && row.end !== null
-        ? t('days', model.working.count(row.start, row.end))
+        ? t('days', row.working.count(row.start, row.end))
         : '';
     case 'float':
       return row.totalFloat === null ? '' : t('days', row.totalFloat);

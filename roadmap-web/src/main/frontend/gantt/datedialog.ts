@@ -8,7 +8,7 @@ import { type Wish, wishFor } from './wish';
 
 /** Asks for the dates of a bar; null = given up. The working days follow what is typed. */
 export function askForDates(words: Words, row: Row): Promise<Wish | null> {
-  const { t, model } = words;
+  const { t } = words;
   const field = (name: string, day: number | null): HTMLInputElement =>
     el('input', { class: 'rm-input', id: `rm-move-${name}`, name, type: 'date', value: day === null ? '' : isoOf(day) });
   const start = field('start', row.start);
@@ -40,14 +40,14 @@ export function askForDates(words: Words, row: Row): Promise<Wish | null> {
   };
   const tell = (): void => {
     const now = days();
-    length.textContent = now && now[1] >= now[0] ? t('edit.length', model.working.count(...now)) : '';
+    length.textContent = now && now[1] >= now[0] ? t('edit.length', row.working.count(...now)) : '';
   };
   // a new start takes the end along, as dragging does
   start.addEventListener('change', () => {
     const [from, first, last] = [parseDay(start.value), row.start, row.end];
     if (from !== null && first !== null && last !== null) {
-      const count = model.working.count(first, last);
-      end.value = isoOf(count > 0 ? model.working.plus(from - 1, count) : from + last - first);
+      const count = row.working.count(first, last);
+      end.value = isoOf(count > 0 ? row.working.plus(from - 1, count) : from + last - first);
     }
     tell();
   });

@@ -63,7 +63,7 @@ export class DragBar {
     const move = (event: PointerEvent): void => {
       if (!moved && Math.abs(event.clientX - down.clientX) < THRESHOLD) return;
       moved = true;
-      this.ghost ??= new Ghost(this.view, at.part === 'move' ? this.along(at.row) : []);
+      this.ghost ??= new Ghost(this.view, at.row, at.part === 'move' ? this.along(at.row) : []);
       now = this.stretched(at.part, span, first, this.dayOf(event));
       this.ghost.show(at.line, now.start, now.end, now.start - span.start);
     };

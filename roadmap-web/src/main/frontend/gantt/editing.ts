@@ -116,8 +116,7 @@ export class Editing {
     const others = this.picks.along(row);
     if (!others.length || !('start' in wish) || row.start === null) return this.ask(row, wish);
     const start = parseDay(wish.start)!;
-    const { working } = this.view.words.model;
-    const shift = unit === 'DAY' ? start - row.start : working.delta(row.start, start);
+    const shift = unit === 'DAY' ? start - row.start : row.working.delta(row.start, start);
     return this.shift(this.picks.rows, { shift, unit });
   }
 

@@ -16,9 +16,10 @@ export class Ghost {
 
   private readonly others: [Row, HTMLElement][];
 
-  /** {@code along} = other bars that go by the same number of days. */
+  /** {@code held} = the row in the hand; {@code along} = other bars that go by the same number of days. */
   constructor(
     private readonly view: GanttView,
+    private readonly held: Row,
     along: Row[] = [],
   ) {
     const dated = along.filter((row) => row.editable && (row.start ?? row.end) !== null).slice(0, MOST);
@@ -53,9 +54,9 @@ export class Ghost {
   }
 
   text(start: Day, end: Day): string {
-    const { t, model } = this.view.words;
+    const { t } = this.view.words;
     const week = (day: Day): string => t('edit.week', isoWeek(day).week);
-    const days = model.working.count(start, end);
+    const days = this.held.working.count(start, end);
     return t('edit.ghost', `${shortDate(start)} (${week(start)})`, `${shortDate(end)} (${week(end)})`, days);
   }
 

@@ -66,7 +66,7 @@ export class KeyHold {
       return true;
     }
     const start = row.start ?? row.end ?? model.asOf;
-    this.held = { row, start, end: row.end ?? start, ghost: new Ghost(this.view, this.along(row)) };
+    this.held = { row, start, end: row.end ?? start, ghost: new Ghost(this.view, row, this.along(row)) };
     this.show();
     announce(t('edit.held', row.title, this.held.ghost.text(start, this.held.end)));
     return true;
@@ -74,7 +74,7 @@ export class KeyHold {
 
   private step(days: number, resize: boolean): void {
     const held = this.held!;
-    const { working } = this.view.words.model;
+    const { working } = held.row;
     const length = working.count(held.start, held.end);
     const end = stepped(working, held.end, days);
     if (resize) {

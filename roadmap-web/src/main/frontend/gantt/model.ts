@@ -2,67 +2,9 @@
 
 import { type Day, type Precision, parseDay, WorkingDays } from '../shared/dates';
 import type { ConstraintType } from './rules';
+import type { Kind, Plan, PlanDeadline, PlanLink, PlanRow } from './plan';
 
-export type Kind = 'FIELD' | 'FOCAL_POINT' | 'MEASURE' | 'WORK_PACKAGE' | 'MILESTONE' | 'GATE' | 'GROUP';
-
-/** A row as `GET /roadmaps/{key}/plan` answers it. */
-export interface PlanRow {
-  key: string;
-  kind: Kind;
-  parent: string | null;
-  title: string;
-  start: string | null;
-  end: string | null;
-  startPrecision: Precision | null;
-  endPrecision: Precision | null;
-  forecastStart: string | null;
-  forecastEnd: string | null;
-  actualStart: string | null;
-  actualEnd: string | null;
-  progress: number | null;
-  status: string | null;
-  lead: string | null;
-  light: string | null;
-  critical: boolean | null;
-  totalFloat: number | null;
-  baselineStart: string | null;
-  baselineEnd: string | null;
-  /** Whether the reader may move it. */
-  editable: boolean;
-  /** Whether it ends later than approved and nobody said why. */
-  reasonMissing: boolean | null;
-  constraintType: ConstraintType | null;
-  constraintDate: string | null;
-  /** Placed by hand: it never moves along. */
-  manual: boolean | null;
-}
-
-export interface PlanLink {
-  key: string;
-  from: string;
-  to: string;
-  type: 'FS' | 'SS' | 'FF' | 'SF';
-  lag: number;
-  lagUnit: 'WORKING' | 'CALENDAR';
-  version: number;
-}
-
-export interface PlanDeadline {
-  driver: string;
-  date: string;
-  title: string;
-  binding: boolean;
-  measures: string[];
-}
-
-export interface Plan {
-  version: number;
-  asOf: string;
-  rows: PlanRow[];
-  links: PlanLink[];
-  deadlines: PlanDeadline[];
-  holidays: { date: string; name: string }[];
-}
+export type { Kind, Plan, PlanLink, PlanRow } from './plan';
 
 /** A plan item or a group; days are inclusive. */
 export interface Row {
@@ -104,6 +46,8 @@ export interface Row {
   links: Link[];
   /** Legal deadlines that depend on it, by day. */
   deadlines: Deadline[];
+  /** By whose working days it counts. */
+  working: WorkingDays;
   /** Place among the visible lines; -1 while hidden. Written by the outline. */
   line: number;
 }
@@ -119,7 +63,7 @@ export interface Deadline {
   title: string;
   binding: boolean;
   measures: Row[];
-  /** Working days from the latest forecast end of what depends on it to the deadline; null when nothing does. */
+  /** Least working days from the forecast end of what depends on it to the deadline; null when nothing does. */
   slack: number | null;
 }
 
@@ -130,6 +74,7 @@ export interface Model {
   roots: Row[];
   byKey: Map<string, Row>;
   deadlines: Deadline[];
+  /** The city's. */
   working: WorkingDays;
   /** First and last day of anything in the plan, the business day included. */
   from: Day;
@@ -154,15 +99,20 @@ export function measureOf(row: Row): Row | null {
 }
 
 /** Working days that an item is now expected to end after its baseline; null without one of the two. */
-export function delay(row: Row, working: WorkingDays): number | null {
+export function delay(row: Row): number | null {
   const end = expectedEnd(row);
-  return end === null || row.baselineEnd === null ? null : working.delta(row.baselineEnd, end);
+  return end === null || row.baselineEnd === null ? null : row.working.delta(row.baselineEnd, end);
 }
 
 export function buildModel(plan: Plan): Model {
   const byKey = new Map<string, Row>();
-  const rows = plan.rows.map(rowOf);
+  const working = new WorkingDays(plan.holidays);
+  const rows = plan.rows.map((row) => rowOf(row, working));
   for (const row of rows) byKey.set(row.key, row);
+  for (const { rows: keys, holidays } of plan.calendars ?? []) {
+    const own = new WorkingDays([...plan.holidays, ...holidays]);
+    for (const key of keys) byKey.get(key)!.working = own;
+  }
   const roots: Row[] = [];
   plan.rows.forEach((source, i) => {
     const row = rows[i]!;
@@ -181,8 +131,7 @@ export function buildModel(plan: Plan): Model {
     from.links.push(made);
     to.links.push(made);
   }
-  const working = new WorkingDays(plan.holidays);
-  const deadlines = plan.deadlines.map((d) => deadlineOf(d, byKey, working)).sort((a, b) => a.day - b.day);
+  const deadlines = plan.deadlines.map((d) => deadlineOf(d, byKey)).sort((a, b) => a.day - b.day);
   for (const deadline of deadlines) for (const row of deadline.measures) row.deadlines.push(deadline);
   const asOf = parseDay(plan.asOf) ?? 0;
   return {
@@ -198,7 +147,7 @@ export function buildModel(plan: Plan): Model {
   };
 }
 
-function rowOf(source: PlanRow): Row {
+function rowOf(source: PlanRow, working: WorkingDays): Row {
   return {
     key: source.key,
     kind: source.kind,
@@ -233,6 +182,7 @@ function rowOf(source: PlanRow): Row {
     measures: source.kind === 'MEASURE' ? 1 : 0,
     links: [],
     deadlines: [],
+    working,
     line: -1,
   };
 }
@@ -240,7 +190,7 @@ function rowOf(source: PlanRow): Row {
 /** A group row over {@code children}, which keep their place in the tree. */
 export function groupOf(key: string, title: string, children: Row[]): Row {
   const group: Row = {
-    ...rowOf({ key, title, kind: 'GROUP' } as PlanRow),
+    ...rowOf({ key, title, kind: 'GROUP' } as PlanRow, children[0]!.working),
     children,
     progress: null,
     status: null,
@@ -281,14 +231,14 @@ function extent(roots: Row[], asOf: Day): { from: Day; to: Day } {
   return { from, to };
 }
 
-function deadlineOf(source: PlanDeadline, byKey: Map<string, Row>, working: WorkingDays): Deadline {
+function deadlineOf(source: PlanDeadline, byKey: Map<string, Row>): Deadline {
   const day = parseDay(source.date) ?? 0;
   const measures = source.measures.flatMap((key) => byKey.get(key) ?? []);
   let slack: number | null = null;
   for (const row of measures) {
     const end = expectedEnd(row);
     if (end === null || row.status === 'CANCELLED') continue;
-    const left = working.delta(end, day);
+    const left = row.working.delta(end, day);
     slack = slack === null ? left : Math.min(slack, left);
   }
   return { driver: source.driver, day, title: source.title, binding: source.binding, measures, slack };

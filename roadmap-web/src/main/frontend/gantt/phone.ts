@@ -67,7 +67,7 @@ export class PhoneList {
   private item(row: Row, next: Day | null): HTMLElement {
     const { words } = this;
     const { t, model } = words;
-    const days = delay(row, model.working);
+    const days = delay(row);
     const when = isOver(row)
       ? valueWord(words, 'status', row.status)
       : next === null

@@ -85,13 +85,13 @@ function changesTable(words: Words, preview: MoveAnswer): HTMLElement {
     el('th', { scope: 'col', text: t(`edit.head.${name}`) }),
   );
   const body = preview.changes.map((change) => {
-    const title = model.byKey.get(change.key)?.title ?? '';
+    const row = model.byKey.get(change.key);
     const [oldEnd, newEnd] = [parseDay(change.oldEnd), parseDay(change.newEnd)];
-    const by = oldEnd === null || newEnd === null ? '' : signed(model.working.delta(oldEnd, newEnd), t);
+    const by = oldEnd === null || newEnd === null ? '' : signed((row ?? model).working.delta(oldEnd, newEnd), t);
     return el(
       'tr',
       { 'data-key': change.key },
-      el('th', { scope: 'row' }, el('span', { class: 'rm-key', text: change.key }), el('span', { text: ` ${title}` })),
+      el('th', { scope: 'row' }, el('span', { class: 'rm-key', text: change.key }), el('span', { text: ` ${row?.title ?? ''}` })),
       el('td', { text: range(change.oldStart, change.oldEnd) }),
       el('td', { text: range(change.newStart, change.newEnd) }),
       el('td', { class: 'rm-number', text: by }),

@@ -103,7 +103,8 @@ function endText({ t, model }: Words, step: Step): string {
 function reason({ t, model }: Words, step: Step): string {
   if (step.predecessor === null) return t(`why.cause.${step.cause}`);
   const lag = step.lag ? `, ${t('why.lag', step.lag > 0 ? `+${step.lag}` : step.lag)}` : '';
-  const names = new Set(step.skipped.map((day) => model.working.holidayName(parseDay(day) ?? 0)));
+  const working = model.byKey.get(step.key)?.working ?? model.working;
+  const names = new Set(step.skipped.map((day) => working.holidayName(parseDay(day) ?? 0)));
   const holidays = [...names].filter((name) => name !== null).join(', ');
   const free = step.skipped.length ? ` ${t('why.skipped', step.skipped.length)}${holidays ? ` (${holidays})` : ''}` : '';
   return `${t(`why.link.${step.type}`, step.predecessor)}${lag}.${free}`;

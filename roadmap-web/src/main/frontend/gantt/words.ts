@@ -62,16 +62,16 @@ export function spokenBar(words: Words, row: Row): string {
 }
 
 function details(words: Words, row: Row): string[] {
-  const { t, model } = words;
+  const { t } = words;
   const parts: string[] = [];
   if (row.start !== null && row.end !== null) {
-    parts.push(t('spoken.duration', model.working.count(row.start, row.end)));
+    parts.push(t('spoken.duration', row.working.count(row.start, row.end)));
   }
   parts.push(row.progress === null ? t('progress.unknown') : t('spoken.progress', row.progress));
   if (row.forecastEnd !== null && row.forecastEnd !== row.end) {
     parts.push(t('spoken.forecast', shortDate(row.forecastEnd)));
   }
-  const days = delay(row, model.working);
+  const days = delay(row);
   if (days) parts.push(t(days > 0 ? 'spoken.later' : 'spoken.earlier', Math.abs(days)));
   if (row.reasonMissing) parts.push(t('slip.missing'));
   if (row.critical) parts.push(t('spoken.critical'));
@@ -89,7 +89,7 @@ export function ruleText({ t }: Words, row: Row): string {
 
 /** Short facts for the pointer: label and value. */
 export function facts(words: Words, row: Row): [string, string][] {
-  const { t, model } = words;
+  const { t } = words;
   const list: [string, string][] = [];
   const add = (name: string, value: string): void => {
     if (value) list.push([t(name), value]);
@@ -98,7 +98,7 @@ export function facts(words: Words, row: Row): [string, string][] {
   add('column.end', endWord(row));
   if (row.forecastEnd !== null) add('column.forecast', shortDate(row.forecastEnd));
   add('column.baseline', shortDate(row.baselineEnd));
-  const days = delay(row, model.working);
+  const days = delay(row);
   if (days !== null) add('column.delta', signed(days, t) + (row.reasonMissing ? ` · ${t('slip.missing')}` : ''));
   add('rule.fact', ruleText(words, row));
   if (row.kind === 'MEASURE') {

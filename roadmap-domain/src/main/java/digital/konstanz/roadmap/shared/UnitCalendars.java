@@ -17,6 +17,7 @@ public final class UnitCalendars {
   private final WorkingCalendar city;
   private final Map<UUID, List<FreeDay>> closingDays;
   private final Map<String, WorkingCalendar> built = new ConcurrentHashMap<>();
+  private final Map<String, WorkingCalendar> byPath = new ConcurrentHashMap<>();
 
   private UnitCalendars(WorkingCalendar city, Map<UUID, List<FreeDay>> closingDays) {
     this.city = city;
@@ -57,7 +58,18 @@ public final class UnitCalendars {
 
   /** The calendar of the unit with this path; the city's for null. */
   public WorkingCalendar of(String path) {
+    return path == null || closingDays.isEmpty()
+        ? city
+        : byPath.computeIfAbsent(path, this::nearest);
+  }
+
+  private WorkingCalendar nearest(String path) {
     return name(path).map(name -> built.computeIfAbsent(name, this::build)).orElse(city);
+  }
+
+  /** Whether every unit follows the city's calendar. */
+  public boolean areOne() {
+    return closingDays.isEmpty();
   }
 
   private WorkingCalendar build(String path) {

@@ -9,6 +9,7 @@ import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.engine.Capacity;
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.portfolio.engine.LightFacts;
 import digital.konstanz.roadmap.portfolio.engine.MeasureFacts;
 import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
@@ -67,8 +68,7 @@ final class DemoFile {
     List<PlannedItem> items = items();
     return new Portfolio(
         asOf(),
-        calendar,
-        Map.of(),
+        ItemCalendars.ofCity(calendar),
         items,
         items,
         all("measures").flatMap(DemoFile::links).toList(),

@@ -11,6 +11,7 @@ import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.engine.BudgetSums;
 import digital.konstanz.roadmap.portfolio.engine.FindingRules;
 import digital.konstanz.roadmap.portfolio.engine.FindingsEngine;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
 import digital.konstanz.roadmap.portfolio.engine.Lights;
 import digital.konstanz.roadmap.portfolio.engine.Load;
@@ -76,7 +77,7 @@ class DemoPortfolioTest {
 
   @Test
   void loadOfEveryUnitFrom2025To2029() {
-    Load load = Load.of(demo.items(), calendar);
+    Load load = Load.of(demo.items(), ItemCalendars.ofCity(calendar));
 
     String table =
         demo.all("departments")

@@ -108,11 +108,11 @@ class FrontendModulesIT {
   void aReadingThatFailsDoesNotHoldUpTheNext() {
     List<?> told =
         list(
-            "async () => { let asked = 0; const told = []; const readings = new frontend.Readings("
-                + "   async () => { if (++asked === 1) throw new Error('gone'); told.push(asked); });"
-                + " const first = readings.again().catch(e => told.push(e.message));"
-                + " const second = readings.again(); await first; await second;"
-                + " await readings.again(); return told; }",
+            "async () => { let asked = 0; const told = []; const readings = new frontend.Readings( "
+                + "  async () => { if (++asked === 1) throw new Error('gone'); told.push(asked);"
+                + " }); const first = readings.again().catch(e => told.push(e.message)); const"
+                + " second = readings.again(); await first; await second; await readings.again();"
+                + " return told; }",
             List.of());
 
     assertThat(told).isEqualTo(List.of("gone", 2, 3));
@@ -123,12 +123,12 @@ class FrontendModulesIT {
     List<?> order =
         list(
             "async () => { const order = []; const answers = []; const fetched = window.fetch;"
-                + " window.fetch = (path) => new Promise(done => answers.push(() => {"
-                + "   order.push('stored'); done(new Response('{}')); }));"
-                + " try { const first = frontend.postJson('a', {}).then(() => frontend.postJson('b', {}));"
-                + "   const waited = frontend.written().then(() => order.push('undo'));"
-                + "   answers[0](); await new Promise(r => setTimeout(r, 20)); answers[1]();"
-                + "   await first; await waited; return order; } finally { window.fetch = fetched; } }",
+                + " window.fetch = (path) => new Promise(done => answers.push(() => {  "
+                + " order.push('stored'); done(new Response('{}')); })); try { const first ="
+                + " frontend.postJson('a', {}).then(() => frontend.postJson('b', {}));   const"
+                + " waited = frontend.written().then(() => order.push('undo'));   answers[0]();"
+                + " await new Promise(r => setTimeout(r, 20)); answers[1]();   await first; await"
+                + " waited; return order; } finally { window.fetch = fetched; } }",
             List.of());
 
     assertThat(order).isEqualTo(List.of("stored", "stored", "undo"));
@@ -151,6 +151,25 @@ class FrontendModulesIT {
 
     assertThat(counts)
         .isEqualTo(ends.stream().map(end -> workingDays(first, end, holidays)).toList());
+  }
+
+  @Test
+  void aRowCountsByTheDaysOfItsUnit() {
+    List<?> counts =
+        list(
+            "keys => { const row = key => ({key, kind: 'MEASURE', parent: null, title: key,"
+                + " start: '2027-03-01', end: '2027-03-12', forecastEnd: '2027-03-19',"
+                + " baselineEnd: '2027-03-12'});"
+                + " const plan = frontend.model.buildModel({version: 1, asOf: '2027-02-01',"
+                + " rows: keys.map(row), links: [], holidays: [{date: '2027-03-15', name: 'x'}],"
+                + " deadlines: [{driver: 'LAW', date: '2027-03-26', title: '', binding: true,"
+                + " measures: keys}],"
+                + " calendars: [{rows: ['A'], holidays: [{date: '2027-03-16', name: 'y'},"
+                + " {date: '2027-03-22', name: 'z'}]}]});"
+                + " return [...plan.rows.map(frontend.model.delay), plan.deadlines[0].slack]; }",
+            List.of("A", "B"));
+
+    assertThat(counts).isEqualTo(List.of(3, 4, 4));
   }
 
   @Test

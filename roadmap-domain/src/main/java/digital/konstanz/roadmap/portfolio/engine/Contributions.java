@@ -2,7 +2,6 @@
 package digital.konstanz.roadmap.portfolio.engine;
 
 import digital.konstanz.roadmap.shared.Rational;
-import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,10 +37,10 @@ public final class Contributions<C> {
   public record Share(String key, Rational amount) {}
 
   public static Contributions<UnitYear> toLoad(
-      Collection<PlannedItem> items, WorkingCalendar calendar) {
+      Collection<PlannedItem> items, ItemCalendars calendars) {
     Map<UnitYear, List<Share>> cells = new HashMap<>();
     trees(items)
-        .forEach((root, tree) -> Load.of(tree, calendar).cells().forEach(adding(cells, root)));
+        .forEach((root, tree) -> Load.of(tree, calendars).cells().forEach(adding(cells, root)));
     return new Contributions<>(cells);
   }
 

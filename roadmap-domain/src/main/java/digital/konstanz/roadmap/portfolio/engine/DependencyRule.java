@@ -3,7 +3,6 @@ package digital.konstanz.roadmap.portfolio.engine;
 
 import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.shared.Finding;
-import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -16,19 +15,10 @@ import java.util.Optional;
  * violates nothing.
  */
 public final class DependencyRule {
-  private final WorkingCalendar city;
-  private final Map<String, WorkingCalendar> own;
+  private final ItemCalendars calendars;
 
-  public DependencyRule(WorkingCalendar calendar) {
-    this(calendar, Map.of());
-  }
-
-  /**
-   * @param own calendars of items that do not follow the city's, by key
-   */
-  public DependencyRule(WorkingCalendar city, Map<String, WorkingCalendar> own) {
-    this.city = city;
-    this.own = own;
+  public DependencyRule(ItemCalendars calendars) {
+    this.calendars = calendars;
   }
 
   /**
@@ -57,7 +47,7 @@ public final class DependencyRule {
     }
     return link.calendarDays()
         ? date.plusDays(link.lag())
-        : own.getOrDefault(link.successor(), city).plusWorkingDays(date, link.lag());
+        : calendars.of(link.successor()).plusWorkingDays(date, link.lag());
   }
 
   private static boolean violates(LinkType type, LocalDate actual, LocalDate bound) {

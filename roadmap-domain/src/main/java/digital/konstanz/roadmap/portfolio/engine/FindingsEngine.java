@@ -67,7 +67,7 @@ public final class FindingsEngine {
     Map<String, Capacity> capacities = new TreeMap<>();
     portfolio.capacities().forEach(capacity -> capacities.put(capacity.unit(), capacity));
     List<Finding> found = new ArrayList<>();
-    Load.of(portfolio.cityItems(), portfolio.calendar())
+    Load.of(portfolio.cityItems(), portfolio.calendars())
         .cells()
         .forEach(
             (cell, load) -> {
@@ -94,7 +94,7 @@ public final class FindingsEngine {
   }
 
   private List<Finding> dependencies() {
-    DependencyRule rule = new DependencyRule(portfolio.calendar(), portfolio.ownCalendars());
+    DependencyRule rule = new DependencyRule(portfolio.calendars());
     return portfolio.links().stream().flatMap(link -> rule.check(link, items).stream()).toList();
   }
 

@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Person-days per unit and year. Effort spreads evenly over the working days from the planned start
- * to the planned end, both inclusive (never the forecast); all but cancelled items count; sums are
- * exact. Effort between days on which nobody works falls into the year of the start; effort without
- * planned dates is nowhere.
+ * Person-days per unit and year. Effort spreads evenly over the working days of the item from the
+ * planned start to the planned end, both inclusive (never the forecast); all but cancelled items
+ * count; sums are exact. Effort between days on which nobody works falls into the year of the
+ * start; effort without planned dates is nowhere.
  */
 public final class Load {
   private final Map<UnitYear, Rational> personDays;
@@ -27,11 +27,11 @@ public final class Load {
     this.personDays = personDays;
   }
 
-  public static Load of(Collection<PlannedItem> items, WorkingCalendar calendar) {
+  public static Load of(Collection<PlannedItem> items, ItemCalendars calendars) {
     Map<UnitYear, ShareSum> sums = new HashMap<>();
     for (PlannedItem item : RollUp.of(items).withEffort()) {
       if (item.start() != null && item.end() != null && !item.end().isBefore(item.start())) {
-        spread(item, calendar, sums);
+        spread(item, calendars.of(item.key()), sums);
       }
     }
     Map<UnitYear, Rational> exact = new TreeMap<>();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.portfolio.engine;
 
-import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,8 +10,6 @@ import java.util.Map;
 /**
  * Everything that findings are looked for in.
  *
- * @param calendar the city's
- * @param ownCalendars of items whose leading unit has closing days of its own, by key
  * @param items measures, work packages, milestones and gates of the roadmaps that are looked at
  * @param cityItems the same of all roadmaps of the city, by which a unit's load is judged
  * @param measures facts of the measures among {@code items}; others have no findings of their own
@@ -20,8 +17,7 @@ import java.util.Map;
  */
 public record Portfolio(
     LocalDate asOf,
-    WorkingCalendar calendar,
-    Map<String, WorkingCalendar> ownCalendars,
+    ItemCalendars calendars,
     Collection<PlannedItem> items,
     Collection<PlannedItem> cityItems,
     Collection<PlanLinkFacts> links,
@@ -32,7 +28,6 @@ public record Portfolio(
     Map<YearFund, BigDecimal> envelopes) {
 
   public Portfolio {
-    ownCalendars = Map.copyOf(ownCalendars);
     items = List.copyOf(items);
     cityItems = List.copyOf(cityItems);
     links = List.copyOf(links);

@@ -168,7 +168,7 @@ public record Consequences(
     items.stream()
         .filter(item -> !item.cancelled() && item.expectedEnd() != null)
         .forEach(item -> ends.put(item.key(), item.expectedEnd()));
-    return DeadlineSlack.of(ends, plan.drivers(), plan.deadlines(), plan.calendar());
+    return DeadlineSlack.of(ends, plan.drivers(), plan.deadlines(), plan.calendars());
   }
 
   private static List<ScenarioChange> scenarios(PlanFacts plan, List<PlannedItem> after) {
@@ -194,11 +194,11 @@ public record Consequences(
 
   /** Only what moves changes the load of a unit: the rest of it is taken as it was. */
   private static List<Overload> loads(PlanFacts plan, Load before, Touched touched) {
-    Load ofOld = Load.of(touched.before(), plan.calendar());
+    Load ofOld = Load.of(touched.before(), plan.calendars());
     Map<String, Capacity> capacities = new TreeMap<>();
     plan.capacities().forEach(capacity -> capacities.put(capacity.unit(), capacity));
     List<Overload> overloads = new ArrayList<>();
-    Load.of(touched.after(), plan.calendar())
+    Load.of(touched.after(), plan.calendars())
         .cells()
         .forEach(
             (cell, load) -> {

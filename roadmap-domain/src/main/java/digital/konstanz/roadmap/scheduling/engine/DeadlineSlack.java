@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.scheduling.engine;
 
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,14 +43,15 @@ public record DeadlineSlack(String key, DeadlineFacts deadline, int workingDays)
       Map<String, LocalDate> ends,
       Map<String, Set<String>> drivers,
       Collection<DeadlineFacts> deadlines,
-      WorkingCalendar calendar) {
+      ItemCalendars calendars) {
     List<DeadlineSlack> slacks = new ArrayList<>();
     for (DeadlineFacts deadline : deadlines) {
       drivers.forEach(
           (key, served) -> {
             LocalDate end = ends.get(key);
             if (end != null && served.contains(deadline.driver())) {
-              slacks.add(new DeadlineSlack(key, deadline, days(end, deadline.date(), calendar)));
+              int left = left(end, deadline.date(), calendars.of(key));
+              slacks.add(new DeadlineSlack(key, deadline, left));
             }
           });
     }
@@ -57,7 +59,8 @@ public record DeadlineSlack(String key, DeadlineFacts deadline, int workingDays)
     return slacks;
   }
 
-  private static int days(LocalDate end, LocalDate deadline, WorkingCalendar calendar) {
+  /** Of a single item by its calendar, with the sign that the record has. */
+  public static int left(LocalDate end, LocalDate deadline, WorkingCalendar calendar) {
     return end.isAfter(deadline)
         ? Math.min(-1, -calendar.workingDays(deadline.plusDays(1), end))
         : calendar.workingDays(end.plusDays(1), deadline);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.engine;
 
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.scheduling.engine.PlanDifference.Change;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.time.LocalDate;
@@ -21,10 +22,13 @@ import java.util.stream.Collectors;
  * milestones. Linear in the number of items.
  */
 public final class PlanComparison {
-  private final WorkingCalendar calendar;
+  private final ItemCalendars calendars;
 
-  public PlanComparison(WorkingCalendar calendar) {
-    this.calendar = calendar;
+  /**
+   * @param calendars of the items as they are led today, by key
+   */
+  public PlanComparison(ItemCalendars calendars) {
+    this.calendars = calendars;
   }
 
   /** By change, then what moved furthest first, then by key. */
@@ -59,6 +63,7 @@ public final class PlanComparison {
     boolean amounts =
         PlanDifference.differ(before.cost(), after.cost())
             || PlanDifference.differ(before.effort(), after.effort());
+    WorkingCalendar calendar = calendars.of(after.key());
     return new PlanDifference(
         moved ? Change.MOVED : amounts ? Change.AMOUNTS : Change.SAME,
         before,

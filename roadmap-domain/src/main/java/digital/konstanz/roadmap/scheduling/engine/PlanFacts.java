@@ -3,11 +3,11 @@ package digital.konstanz.roadmap.scheduling.engine;
 
 import digital.konstanz.roadmap.portfolio.engine.Capacity;
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.portfolio.engine.Load;
 import digital.konstanz.roadmap.portfolio.engine.PlannedItem;
 import digital.konstanz.roadmap.portfolio.engine.ScenarioFacts;
 import digital.konstanz.roadmap.portfolio.engine.YearFund;
-import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param envelopes euros per year and fund; a year without envelope has 0
  */
 public record PlanFacts(
-    WorkingCalendar calendar,
+    ItemCalendars calendars,
     List<PlannedItem> items,
     List<PlannedItem> elsewhere,
     Map<String, Set<String>> drivers,
@@ -43,6 +43,6 @@ public record PlanFacts(
 
   /** Of all roadmaps; calculated anew each time. */
   public Load load() {
-    return Load.of(Stream.concat(items.stream(), elsewhere.stream()).toList(), calendar);
+    return Load.of(Stream.concat(items.stream(), elsewhere.stream()).toList(), calendars);
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContributionsTest {
-  private final WorkingCalendar calendar = WorkingCalendar.mondayToFriday();
+  private final ItemCalendars calendar = ItemCalendars.ofCity(WorkingCalendar.mondayToFriday());
 
   @Test
   void theLargestShareComesFirstAndCancelledMeasuresHaveNone() {

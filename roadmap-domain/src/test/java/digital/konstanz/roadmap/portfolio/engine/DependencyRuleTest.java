@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DependencyRuleTest {
-  private final DependencyRule rule = new DependencyRule(WorkingCalendar.mondayToFriday());
+  private final DependencyRule rule =
+      new DependencyRule(ItemCalendars.ofCity(WorkingCalendar.mondayToFriday()));
 
   /** The predecessor lies from Monday 2 to Friday 13 March 2026. */
   @ParameterizedTest

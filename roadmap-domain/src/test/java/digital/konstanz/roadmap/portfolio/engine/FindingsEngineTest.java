@@ -292,8 +292,7 @@ class FindingsEngineTest {
         FindingRules.initial(),
         new Portfolio(
             AS_OF,
-            WorkingCalendar.mondayToFriday(),
-            ownCalendars,
+            new ItemCalendars(WorkingCalendar.mondayToFriday(), ownCalendars),
             items,
             city,
             links,

@@ -40,7 +40,10 @@ class LoadPropertyTest {
     }
 
     Rational spread =
-        Load.of(items, WorkingCalendar.mondayToFriday()).cells().values().stream()
+        Load.of(items, ItemCalendars.ofCity(WorkingCalendar.mondayToFriday()))
+            .cells()
+            .values()
+            .stream()
             .reduce(Rational.ZERO, Rational::plus);
 
     assertThat(spread).isEqualTo(Rational.of(effort));

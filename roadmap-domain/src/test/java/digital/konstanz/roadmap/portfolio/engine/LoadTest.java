@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import digital.konstanz.roadmap.shared.Rational;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LoadTest {
@@ -18,6 +20,19 @@ class LoadTest {
 
     assertThat(load.of("IT", 2026)).isEqualTo(Rational.of(21, 5));
     assertThat(load.of("IT", 2027)).isEqualTo(Rational.of(14, 5));
+  }
+
+  @Test
+  void effortSpreadsOverTheDaysOnWhichItsLeadingUnitWorks() {
+    WorkingCalendar closed =
+        calendar.alsoWithout(
+            List.of(new WorkingCalendar.FreeDay(LocalDate.of(2026, 12, 30), "Umzug")));
+    PlannedItem own = Items.planned("A").from("2026-12-29", "2027-01-04").effort("IT", "7").item();
+
+    Load load = Load.of(List.of(own), new ItemCalendars(calendar, Map.of("A", closed)));
+
+    assertThat(load.of("IT", 2026)).isEqualTo(Rational.of(7, 2));
+    assertThat(load.of("IT", 2027)).isEqualTo(Rational.of(7, 2));
   }
 
   @Test
@@ -80,6 +95,6 @@ class LoadTest {
   }
 
   private Load load(PlannedItem... items) {
-    return Load.of(List.of(items), calendar);
+    return Load.of(List.of(items), ItemCalendars.ofCity(calendar));
   }
 }

@@ -9,6 +9,7 @@ import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.engine.Capacity;
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.portfolio.engine.PlannedItem;
 import digital.konstanz.roadmap.portfolio.engine.ScenarioFacts;
 import digital.konstanz.roadmap.portfolio.engine.YearFund;
@@ -29,7 +30,7 @@ class ConsequencesTest {
 
   private final PlanFacts plan =
       new PlanFacts(
-          WorkingCalendar.mondayToFriday(),
+          ItemCalendars.ofCity(WorkingCalendar.mondayToFriday()),
           List.of(
               new PlannedItem(
                   "a",
@@ -108,7 +109,7 @@ class ConsequencesTest {
   void whatOtherRoadmapsAskOfAUnitCounts() {
     PlanFacts alone =
         new PlanFacts(
-            plan.calendar(),
+            plan.calendars(),
             plan.items().subList(0, 1),
             plan.items().subList(1, 2),
             Map.of(),

@@ -5,6 +5,7 @@ import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.engine.Capacity;
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
 import digital.konstanz.roadmap.portfolio.engine.PlannedItem;
 import digital.konstanz.roadmap.scheduling.engine.LevellingScope.Period;
@@ -79,7 +80,7 @@ final class GeneratedRoadmap {
     capacities.forEach(capacity -> units.add(capacity.unit()));
     PlanFacts plan =
         new PlanFacts(
-            WEEKDAYS,
+            ItemCalendars.ofCity(WEEKDAYS),
             items,
             List.of(),
             drivers,

@@ -8,6 +8,7 @@ import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.engine.Capacity;
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
 import digital.konstanz.roadmap.portfolio.engine.PlannedItem;
 import digital.konstanz.roadmap.scheduling.engine.Levelling.Proposal;
@@ -287,7 +288,7 @@ class LevellingTest {
     activities.forEach(builder::add);
     PlanFacts plan =
         new PlanFacts(
-            WEEKDAYS,
+            ItemCalendars.ofCity(WEEKDAYS),
             items,
             elsewhere,
             drivers,

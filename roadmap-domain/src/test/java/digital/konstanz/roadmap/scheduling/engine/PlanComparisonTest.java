@@ -4,18 +4,21 @@ package digital.konstanz.roadmap.scheduling.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.scheduling.engine.PlanDifference.Change;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PlanComparisonTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
 
-  private final PlanComparison comparison = new PlanComparison(WorkingCalendar.mondayToFriday());
+  private final PlanComparison comparison =
+      new PlanComparison(ItemCalendars.ofCity(WorkingCalendar.mondayToFriday()));
 
   @Test
   void whatIsOnlyInOneOfThePlansWasAddedOrRemoved() {
@@ -40,6 +43,20 @@ class PlanComparisonTest {
     assertThat(found.change()).isEqualTo(Change.MOVED);
     assertThat(found.startDays()).isEqualTo(1);
     assertThat(found.endDays()).isEqualTo(3);
+  }
+
+  @Test
+  void aMoveCountsTheDaysOnWhichTheLeadingUnitWorks() {
+    WorkingCalendar city = WorkingCalendar.mondayToFriday();
+    WorkingCalendar closed =
+        city.alsoWithout(List.of(new WorkingCalendar.FreeDay(MONDAY.plusDays(7), "Umzug")));
+
+    PlanDifference found =
+        new PlanComparison(new ItemCalendars(city, Map.of("A", closed)))
+            .of(List.of(item("A", "MEASURE", 0, 4)), List.of(item("A", "MEASURE", 0, 9)))
+            .get(0);
+
+    assertThat(found.endDays()).isEqualTo(2);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.scheduling.engine.WhyHere.Cause;
 import digital.konstanz.roadmap.scheduling.engine.WhyHere.Step;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
@@ -58,7 +59,7 @@ class WhyHereTest {
             Map.of("a", SCHEDULE.end("a"), "b", SCHEDULE.end("b")),
             Map.of("a", Set.of("LAW", "ACT"), "b", Set.of()),
             List.of(new DeadlineFacts("LAW", day(9), true), new DeadlineFacts("ACT", day(4), true)),
-            CALENDAR);
+            ItemCalendars.ofCity(CALENDAR));
 
     assertThat(slacks)
         .extracting(s -> s.deadline().driver(), DeadlineSlack::workingDays)
@@ -78,11 +79,28 @@ class WhyHereTest {
             Map.of("saturday", day(6), "monday", day(8)),
             Map.of("saturday", Set.of("LAW"), "monday", Set.of("LAW")),
             List.of(new DeadlineFacts("LAW", day(6), true)),
-            CALENDAR);
+            ItemCalendars.ofCity(CALENDAR));
 
     assertThat(slacks)
         .extracting(DeadlineSlack::key, DeadlineSlack::workingDays)
         .containsExactly(tuple("monday", -1), tuple("saturday", 0));
+  }
+
+  @Test
+  void slackCountsTheDaysOnWhichTheLeadingUnitWorks() {
+    WorkingCalendar closed =
+        CALENDAR.alsoWithout(List.of(new WorkingCalendar.FreeDay(day(9), "Umzug")));
+
+    List<DeadlineSlack> slacks =
+        DeadlineSlack.of(
+            Map.of("own", day(5), "city", day(5)),
+            Map.of("own", Set.of("LAW"), "city", Set.of("LAW")),
+            List.of(new DeadlineFacts("LAW", day(10), true)),
+            new ItemCalendars(CALENDAR, Map.of("own", closed)));
+
+    assertThat(slacks)
+        .extracting(DeadlineSlack::key, DeadlineSlack::workingDays)
+        .containsExactly(tuple("own", 2), tuple("city", 3));
   }
 
   private static Cause cause(String key) {

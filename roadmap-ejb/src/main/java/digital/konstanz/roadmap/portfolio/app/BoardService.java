@@ -95,7 +95,7 @@ public class BoardService {
                 query.references(id).getOrDefault("LEGAL_DRIVER", Map.of()),
                 query.latestReports(id),
                 query.statusSince(id)),
-            new MeasureLights(rules.lights(), calendars.city(), asOf),
+            new MeasureLights(rules.lights(), calendars.units(), asOf),
             asOf);
     List<BoardCard> shown =
         query.measures(id).stream()

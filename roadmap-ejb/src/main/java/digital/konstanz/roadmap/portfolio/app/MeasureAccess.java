@@ -57,6 +57,11 @@ public class MeasureAccess {
     return targets.of(measure);
   }
 
+  /** Path of the unit by whose days the measure counts; null when nobody is named. */
+  String leadingUnit(Measure measure) {
+    return targets.leadingUnit(measure);
+  }
+
   public static Target target(Measure measure, CatalogueKeys keys) {
     return PlanItemTargets.of(
         measure, unit -> keys.entry(unit).map(CatalogueKeys.Entry::path).orElse(null));

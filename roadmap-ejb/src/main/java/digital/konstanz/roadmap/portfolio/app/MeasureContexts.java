@@ -15,8 +15,10 @@ import digital.konstanz.roadmap.portfolio.PlanLinkRepository;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.portfolio.RoadmapRepository;
 import digital.konstanz.roadmap.portfolio.Thresholds;
+import digital.konstanz.roadmap.portfolio.engine.LightRules;
 import digital.konstanz.roadmap.portfolio.engine.TrafficLights;
 import digital.konstanz.roadmap.portfolio.persistence.CatalogueKeys;
+import digital.konstanz.roadmap.shared.UnitCalendars;
 import digital.konstanz.roadmap.shared.WorkingCalendars;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -106,7 +108,23 @@ public class MeasureContexts {
         chosen.stream()
             .flatMap(roadmap -> ownFields.all(roadmap.id()).stream())
             .collect(Collectors.toMap(OwnField::uuid, Function.identity())),
-        new TrafficLights(thresholds.current().lights(), calendars.city()),
+        lights(keys),
         businessDay.today());
+  }
+
+  private Function<Measure, TrafficLights> lights(CatalogueKeys keys) {
+    LightRules rules = thresholds.current().lights();
+    UnitCalendars units = calendars.units();
+    return measure -> new TrafficLights(rules, units.of(leadingUnit(measure, keys)));
+  }
+
+  private String leadingUnit(PlanItem measure, CatalogueKeys keys) {
+    PlanItem at = measure;
+    while (at != null && at.leadUnit() == null && at.parent() != null) {
+      at = items.byId(at.parent()).orElse(null);
+    }
+    return at == null || at.leadUnit() == null
+        ? null
+        : keys.entry(at.leadUnit().value()).map(CatalogueKeys.Entry::path).orElse(null);
   }
 }

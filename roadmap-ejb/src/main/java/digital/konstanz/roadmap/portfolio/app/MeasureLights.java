@@ -10,18 +10,19 @@ import digital.konstanz.roadmap.portfolio.persistence.LatestReport;
 import digital.konstanz.roadmap.portfolio.persistence.OverviewFacts;
 import digital.konstanz.roadmap.shared.PlanDate;
 import digital.konstanz.roadmap.shared.Rag;
+import digital.konstanz.roadmap.shared.UnitCalendars;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.time.LocalDate;
 
 /** Light and delay of measures on one day. */
 final class MeasureLights {
-  private final WorkingCalendar calendar;
-  private final TrafficLights lights;
+  private final LightRules rules;
+  private final UnitCalendars calendars;
   private final LocalDate asOf;
 
-  MeasureLights(LightRules rules, WorkingCalendar calendar, LocalDate asOf) {
-    this.calendar = calendar;
-    this.lights = new TrafficLights(rules, calendar);
+  MeasureLights(LightRules rules, UnitCalendars calendars, LocalDate asOf) {
+    this.rules = rules;
+    this.calendars = calendars;
     this.asOf = asOf;
   }
 
@@ -40,7 +41,10 @@ final class MeasureLights {
             measure.progress(),
             report == null ? null : report.date(),
             report == null ? null : report.override());
-    return lights.of(facts, asOf).map(Lights::overall).orElse(null);
+    return new TrafficLights(rules, calendars.of(measure.leadingUnit()))
+        .of(facts, asOf)
+        .map(Lights::overall)
+        .orElse(null);
   }
 
   /**
@@ -58,6 +62,7 @@ final class MeasureLights {
     if (until == null) {
       return null;
     }
+    WorkingCalendar calendar = calendars.of(measure.leadingUnit());
     return until.isBefore(end)
         ? -calendar.workingDays(until.plusDays(1), end)
         : calendar.workingDays(end.plusDays(1), until);

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Turns measures into {@link MeasureDetails}; everything needed was read before. */
@@ -46,7 +47,7 @@ final class MeasureReading {
       Map<UUID, List<Milestone>> milestones,
       Map<UUID, List<PlanLink>> incoming,
       Map<UUID, OwnField> ownFields,
-      TrafficLights lights,
+      Function<Measure, TrafficLights> lights,
       LocalDate asOf) {}
 
   private final Context context;
@@ -144,7 +145,7 @@ final class MeasureReading {
             measure.progress() == null ? null : measure.progress().value(),
             report == null ? null : report.date(),
             report == null ? null : report.state().lightOverride());
-    return context.lights().of(facts, context.asOf()).orElse(null);
+    return context.lights().apply(measure).of(facts, context.asOf()).orElse(null);
   }
 
   private List<MeasureDetails.UnitDays> effort(Measure measure) {

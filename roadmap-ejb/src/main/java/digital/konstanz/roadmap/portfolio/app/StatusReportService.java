@@ -22,6 +22,8 @@ import digital.konstanz.roadmap.portfolio.engine.TrafficLights;
 import digital.konstanz.roadmap.portfolio.persistence.OwnMeasures;
 import digital.konstanz.roadmap.shared.PlanDate;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
+import digital.konstanz.roadmap.shared.UnitCalendars;
+import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.WorkingCalendars;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -86,13 +88,14 @@ public class StatusReportService {
   @Performs(Operation.MEASURE_REPORT)
   public List<ReportDetails> mine() {
     LightRules rules = thresholds.current().lights();
+    UnitCalendars units = calendars.units();
     List<Measure> open =
         own.of(Callers.current().id()).stream()
             .filter(measure -> !ENDED.contains(measure.status()))
             .toList();
     Map<UUID, LocalDate> approved = own.approvedEnds(open.stream().map(Measure::uuid).toList());
     return open.stream()
-        .map(measure -> details(measure, rules, approved.get(measure.uuid())))
+        .map(measure -> details(measure, rules, units, approved.get(measure.uuid())))
         .toList();
   }
 
@@ -177,14 +180,17 @@ public class StatusReportService {
     return details(
         measure,
         thresholds.current().lights(),
+        calendars.units(),
         own.approvedEnds(List.of(measure.uuid())).get(measure.uuid()));
   }
 
-  private ReportDetails details(Measure measure, LightRules rules, LocalDate approvedEnd) {
+  private ReportDetails details(
+      Measure measure, LightRules rules, UnitCalendars units, LocalDate approvedEnd) {
     StatusReportState last = measure.latestReport().map(StatusReport::state).orElse(null);
     LocalDate today = businessDay.today();
     LocalDate reported = last == null ? null : last.date();
-    SlipRule slip = SlipRule.of(rules, calendars.city());
+    WorkingCalendar calendar = units.of(access.leadingUnit(measure));
+    SlipRule slip = SlipRule.of(rules, calendar);
     LocalDate expected =
         measure.dates().forecastEnd() == null
             ? day(measure.dates().plannedEnd())
@@ -201,7 +207,7 @@ public class StatusReportService {
         reported,
         measure.status() == MeasureStatus.RUNNING
             && TrafficLights.stale(reported, today, rules.staleAfterDays()),
-        new TrafficLights(rules, calendars.city())
+        new TrafficLights(rules, calendar)
             .of(facts(measure, last), today)
             .map(Lights::overall)
             .orElse(null),

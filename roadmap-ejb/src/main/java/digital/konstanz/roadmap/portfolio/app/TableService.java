@@ -104,7 +104,7 @@ public class TableService {
         new TableRows(
             new TableRows.Around(
                 query.references(id), query.latestReports(id), amounts, query.ownValues(id)),
-            new MeasureLights(thresholds.current().lights(), calendars.city(), asOf),
+            new MeasureLights(thresholds.current().lights(), calendars.units(), asOf),
             columns,
             own.stream()
                 .collect(Collectors.toMap(f -> TableColumns.OWN_FIELD + f.name(), OwnField::uuid)));

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param lead key of the leading unit, or the name of somebody outside
  * @param effort stated total in person-days; null when only units have some
  * @param rank place on the board
+ * @param leadingUnit path of the unit that leads it, or what it is a part of
  * @param target what permission needs to know
  */
 public record OverviewFacts(
@@ -35,6 +36,7 @@ public record OverviewFacts(
     Moscow moscow,
     DateRule dateRule,
     long rank,
+    String leadingUnit,
     Target target) {
 
   /** The dates; each may be null. */

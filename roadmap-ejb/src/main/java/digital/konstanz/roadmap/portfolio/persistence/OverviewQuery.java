@@ -42,7 +42,7 @@ public class OverviewQuery {
           + " i.planned_start_precision, i.planned_end, i.planned_end_precision, i.forecast_end,"
           + " i.forecast_end_precision, i.actual_end, i.actual_end_precision, i.progress,"
           + " i.effort_total, i.moscow, i.board_rank, u.path, i.owner_user_id, i.visibility,"
-          + " i.constraint_type, i.constraint_date, i.placed_by_hand"
+          + " i.constraint_type, i.constraint_date, i.placed_by_hand, i.parent_id"
           + " from plan_item i left join focal_point p on p.id = i.focal_point_id"
           + " left join field_of_action f on f.id = p.field_id"
           + " left join org_unit u on u.id = i.lead_unit_id"
@@ -96,7 +96,10 @@ public class OverviewQuery {
 
   /** By field and focal point, in manual order, then by key; those without a home come last. */
   public List<OverviewFacts> measures(UUID roadmap) {
-    return SqlRow.select(entities, MEASURES, roadmap).map(OverviewQuery::measure).toList();
+    List<SqlRow> rows = SqlRow.select(entities, MEASURES, roadmap).toList();
+    Map<UUID, SqlRow> byId = new HashMap<>();
+    rows.forEach(row -> byId.put(row.uuid(0), row));
+    return rows.stream().map(row -> measure(row, leadingUnit(row, byId))).toList();
   }
 
   /** By measure; a measure without any is absent. */
@@ -183,7 +186,15 @@ public class OverviewQuery {
         .toList();
   }
 
-  private static OverviewFacts measure(SqlRow row) {
+  private static String leadingUnit(SqlRow measure, Map<UUID, SqlRow> byId) {
+    SqlRow at = measure;
+    while (at.text(22) == null && byId.containsKey(at.uuid(28))) {
+      at = byId.get(at.uuid(28));
+    }
+    return at.text(22);
+  }
+
+  private static OverviewFacts measure(SqlRow row, String leadingUnit) {
     String unit = row.text(8);
     String lead = unit == null ? row.text(9) : unit;
     return new OverviewFacts(
@@ -203,6 +214,7 @@ public class OverviewQuery {
         row.constant(20, Moscow.class),
         new DateRule(row.constant(25, ConstraintType.class), row.date(26), row.flag(27)),
         row.text(21) == null ? 0 : Long.parseLong(row.text(21)),
+        leadingUnit,
         new Target(row.text(22), row.uuid(23), row.constant(24, Visibility.class)));
   }
 

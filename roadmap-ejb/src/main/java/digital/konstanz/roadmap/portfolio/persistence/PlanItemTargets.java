@@ -64,6 +64,26 @@ public class PlanItemTargets {
     return measure(item).key();
   }
 
+  /** Path of the unit that leads the item, or what it is a part of; null when nobody is named. */
+  public String leadingUnit(PlanItem item) {
+    PlanItem at = item;
+    while (at != null && at.leadUnit() == null && at.parent() != null) {
+      at = entities.find(PlanItem.class, at.parent().value());
+    }
+    return at == null || at.leadUnit() == null ? null : path(at.leadUnit().value());
+  }
+
+  /** The same by key; null also for an unknown one. */
+  public String leadingUnit(String key) {
+    return entities
+        .createQuery("select i from PlanItem i where i.key = :key", PlanItem.class)
+        .setParameter("key", key)
+        .getResultStream()
+        .findFirst()
+        .map(this::leadingUnit)
+        .orElse(null);
+  }
+
   private PlanItem measure(PlanItem item) {
     PlanItem found = item;
     while (found != null && !(found instanceof Measure) && found.parent() != null) {

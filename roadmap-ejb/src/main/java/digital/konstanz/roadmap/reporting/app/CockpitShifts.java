@@ -5,6 +5,7 @@ import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.reporting.persistence.BaselineFacts;
 import digital.konstanz.roadmap.reporting.persistence.ItemFacts;
 import digital.konstanz.roadmap.reporting.persistence.ReportFacts;
+import digital.konstanz.roadmap.scheduling.engine.PlanComparison;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,18 +34,17 @@ final class CockpitShifts {
   }
 
   private ShiftRow row(ItemFacts measure, LocalDate approved, LocalDate end) {
-    int later = plan.calendar().workingDays(approved.plusDays(1), end);
-    int earlier = plan.calendar().workingDays(end.plusDays(1), approved);
     ReportFacts why = why(plan.facts().reports().getOrDefault(measure.key(), List.of()));
     return new ShiftRow(
         measure.key(),
         measure.title(),
         approved,
         end,
-        later - earlier,
+        PlanComparison.moved(plan.calendars().of(measure.key()), approved, end),
         why == null ? null : why.slipCategory(),
         why == null ? null : why.slipReason(),
-        (why == null || why.slipReason() == null) && plan.slipRule().asks(approved, end));
+        (why == null || why.slipReason() == null)
+            && plan.slipRule(measure.key()).asks(approved, end));
   }
 
   private static ReportFacts why(List<ReportFacts> reports) {

@@ -14,7 +14,7 @@ final class CockpitSums {
 
   /** What is overloaded, of all roadmaps; of a single unit every year with load. */
   static List<CockpitSum<LoadRow>> load(PlanView plan, String unit) {
-    Contributions<UnitYear> shares = Contributions.toLoad(plan.cityItems(), plan.calendar());
+    Contributions<UnitYear> shares = Contributions.toLoad(plan.cityItems(), plan.calendars());
     return LoadTable.ofCity(plan).stream()
         .filter(row -> row.year() >= plan.asOf().getYear())
         .filter(row -> unit == null ? row.overloaded() : row.unit().equals(unit))

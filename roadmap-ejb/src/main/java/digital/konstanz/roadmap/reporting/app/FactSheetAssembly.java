@@ -11,12 +11,14 @@ import digital.konstanz.roadmap.portfolio.Thresholds;
 import digital.konstanz.roadmap.portfolio.engine.LightFacts;
 import digital.konstanz.roadmap.portfolio.engine.SlipRule;
 import digital.konstanz.roadmap.portfolio.engine.TrafficLights;
+import digital.konstanz.roadmap.portfolio.persistence.PlanItemTargets;
 import digital.konstanz.roadmap.reporting.app.FactSheetDetails.Named;
 import digital.konstanz.roadmap.reporting.app.FactSheetDetails.NamedAmount;
 import digital.konstanz.roadmap.reporting.persistence.SheetFacts;
 import digital.konstanz.roadmap.reporting.persistence.SheetItem;
 import digital.konstanz.roadmap.reporting.persistence.SheetPart;
 import digital.konstanz.roadmap.reporting.persistence.SheetReport;
+import digital.konstanz.roadmap.scheduling.engine.PlanComparison;
 import digital.konstanz.roadmap.shared.PlanDate;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.WorkingCalendars;
@@ -33,6 +35,7 @@ public class FactSheetAssembly {
   private BusinessDay businessDay;
   private Thresholds thresholds;
   private WorkingCalendars calendars;
+  private PlanItemTargets targets;
 
   @Inject
   public void setThresholds(Thresholds thresholds) {
@@ -49,9 +52,14 @@ public class FactSheetAssembly {
     this.calendars = calendars;
   }
 
+  @Inject
+  public void setTargets(PlanItemTargets targets) {
+    this.targets = targets;
+  }
+
   FactSheetDetails details(
       SheetFacts m, List<SheetPart> parts, List<SheetItem> items, List<SheetReport> reports) {
-    WorkingCalendar calendar = calendars.city();
+    WorkingCalendar calendar = calendars.units().of(leadingUnit(m));
     TrafficLights lights = new TrafficLights(thresholds.current().lights(), calendar);
     SlipRule slip = SlipRule.of(thresholds.current().lights(), calendar);
     LocalDate today = businessDay.today();
@@ -79,7 +87,7 @@ public class FactSheetAssembly {
         new FactSheetDetails.Times(
             m.start(), m.end(), m.forecastEnd(), m.actualStart(), m.actualEnd()),
         m.approvedEnd(),
-        shift(calendar, m.approvedEnd(), expected),
+        PlanComparison.moved(calendar, m.approvedEnd(), expected),
         slip.latestWithout(m.approvedEnd()),
         m.status() != MeasureStatus.DONE
             && m.status() != MeasureStatus.CANCELLED
@@ -116,6 +124,11 @@ public class FactSheetAssembly {
             Callers.may(Operation.MEASURE_SCHEDULE, m.target())));
   }
 
+  private String leadingUnit(SheetFacts m) {
+    String own = m.target().unitPath();
+    return own != null || m.parent() == null ? own : targets.leadingUnit(m.parent());
+  }
+
   private static LightFacts lightFacts(SheetFacts m, SheetReport last) {
     return new LightFacts(
         m.status(),
@@ -126,14 +139,6 @@ public class FactSheetAssembly {
         m.progress(),
         last == null ? null : last.date(),
         last == null ? null : last.lightOverride());
-  }
-
-  private static Integer shift(WorkingCalendar calendar, LocalDate approved, LocalDate end) {
-    if (approved == null || end == null) {
-      return null;
-    }
-    return calendar.workingDays(approved.plusDays(1), end)
-        - calendar.workingDays(end.plusDays(1), approved);
   }
 
   private static List<NamedAmount> amounts(List<SheetPart> parts) {

@@ -18,14 +18,14 @@ final class LoadTable {
    * the roadmap; the load is that of all roadmaps.
    */
   static List<LoadRow> ofCity(PlanView plan) {
-    Load city = Load.of(plan.cityItems(), plan.calendar());
+    Load city = Load.of(plan.cityItems(), plan.calendars());
     return rows(plan, city, city);
   }
 
   /** The same with the load of the roadmap alone; overload is judged over all roadmaps. */
   static List<LoadRow> ofRoadmap(PlanView plan) {
     return rows(
-        plan, Load.of(plan.items(), plan.calendar()), Load.of(plan.cityItems(), plan.calendar()));
+        plan, Load.of(plan.items(), plan.calendars()), Load.of(plan.cityItems(), plan.calendars()));
   }
 
   private static List<LoadRow> rows(PlanView plan, Load shown, Load city) {

@@ -10,6 +10,7 @@ import digital.konstanz.roadmap.portfolio.PlanItemKind;
 import digital.konstanz.roadmap.portfolio.engine.Capacity;
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
 import digital.konstanz.roadmap.portfolio.engine.FindingRules;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.portfolio.engine.LightFacts;
 import digital.konstanz.roadmap.portfolio.engine.Lights;
 import digital.konstanz.roadmap.portfolio.engine.MeasureFacts;
@@ -50,31 +51,28 @@ final class PlanView {
   private final PlanFacts facts;
   private final String roadmap;
   private final ReadScope scope;
-  private final UnitCalendars calendars;
-  private final WorkingCalendar calendar;
+  private final ItemCalendars calendars;
   private final LocalDate asOf;
   private final HouseRulesState rules;
   private final Map<String, ItemFacts> byKey = new HashMap<>();
-  private final TrafficLights lights;
 
   PlanView(PlanFacts facts, String roadmap, ReadScope scope, Judgement judgement) {
     this.facts = facts;
     this.roadmap = roadmap;
     this.scope = scope;
-    this.calendars = judgement.calendars();
-    this.calendar = calendars.city();
     this.asOf = judgement.asOf();
     this.rules = judgement.rules();
-    this.lights = new TrafficLights(rules.lights(), calendar);
     facts.items().forEach(item -> byKey.put(item.key(), item));
+    this.calendars = calendars(judgement.calendars());
   }
 
   PlanFacts facts() {
     return facts;
   }
 
-  WorkingCalendar calendar() {
-    return calendar;
+  /** By which working days every item counts, visible or not. */
+  ItemCalendars calendars() {
+    return calendars;
   }
 
   FindingRules findingRules() {
@@ -86,8 +84,8 @@ final class PlanView {
     return rules.lights().timeYellow();
   }
 
-  SlipRule slipRule() {
-    return SlipRule.of(rules.lights(), calendar);
+  SlipRule slipRule(String measure) {
+    return SlipRule.of(rules.lights(), calendars.of(measure));
   }
 
   LocalDate asOf() {
@@ -135,7 +133,8 @@ final class PlanView {
   }
 
   Optional<Lights> lights(ItemFacts measure) {
-    return lights.of(lightFacts(measure), asOf);
+    return new TrafficLights(rules.lights(), calendars.of(measure.key()))
+        .of(lightFacts(measure), asOf);
   }
 
   private LightFacts lightFacts(ItemFacts measure) {
@@ -191,8 +190,7 @@ final class PlanView {
             .toList();
     return new Portfolio(
         asOf,
-        calendar,
-        ownCalendars(),
+        calendars,
         items(),
         cityItems(),
         planLinks(),
@@ -203,16 +201,17 @@ final class PlanView {
         facts.envelopes());
   }
 
-  /** Of items whose leading unit, or that of their measure, has closing days of its own. */
-  private Map<String, WorkingCalendar> ownCalendars() {
+  private ItemCalendars calendars(UnitCalendars units) {
     Map<String, WorkingCalendar> own = new HashMap<>();
-    for (ItemFacts item : facts.items()) {
-      WorkingCalendar days = calendars.of(leadingUnit(item));
-      if (days != calendar) {
-        own.put(item.key(), days);
+    if (!units.areOne()) {
+      for (ItemFacts item : facts.items()) {
+        WorkingCalendar days = units.of(leadingUnit(item));
+        if (days != units.city()) {
+          own.put(item.key(), days);
+        }
       }
     }
-    return own;
+    return new ItemCalendars(units.city(), own);
   }
 
   private String leadingUnit(ItemFacts item) {
@@ -233,7 +232,7 @@ final class PlanView {
   /** What consequences of a change of this roadmap are calculated from, visible or not. */
   digital.konstanz.roadmap.scheduling.engine.PlanFacts beforeChange(List<DeadlineFacts> deadlines) {
     return new digital.konstanz.roadmap.scheduling.engine.PlanFacts(
-        calendar,
+        calendars,
         items(),
         facts.items().stream().filter(item -> !inRoadmap(item)).map(this::planned).toList(),
         references("DRIVER"),

@@ -9,7 +9,8 @@ import digital.konstanz.roadmap.reporting.app.ReviewDetails.ReviewLine;
 import digital.konstanz.roadmap.reporting.persistence.DeadlineRowFacts;
 import digital.konstanz.roadmap.reporting.persistence.ItemFacts;
 import digital.konstanz.roadmap.reporting.persistence.LinkFacts;
-import java.time.LocalDate;
+import digital.konstanz.roadmap.scheduling.engine.PlanComparison;
+import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,16 +82,14 @@ final class ReviewLines {
     return deadlines.stream()
         .filter(deadline -> deadline.binding() && own.contains(deadline.driver()))
         .filter(deadline -> deadline.date().isAfter(plan.asOf()))
-        .map(deadline -> endangered(deadline, shift.end()))
+        .map(deadline -> endangered(deadline, shift))
         .filter(each -> each.danger() == Danger.DEADLINE_MISSED || each.days() <= near);
   }
 
-  private Endangered endangered(DeadlineRowFacts deadline, LocalDate end) {
-    boolean missed = end.isAfter(deadline.date());
-    int days =
-        missed
-            ? plan.calendar().workingDays(deadline.date().plusDays(1), end)
-            : plan.calendar().workingDays(end.plusDays(1), deadline.date());
+  private Endangered endangered(DeadlineRowFacts deadline, ShiftRow shift) {
+    WorkingCalendar calendar = plan.calendars().of(shift.key());
+    boolean missed = shift.end().isAfter(deadline.date());
+    int days = Math.abs(PlanComparison.moved(calendar, deadline.date(), shift.end()));
     return new Endangered(
         missed ? Danger.DEADLINE_MISSED : Danger.DEADLINE_NEAR,
         deadline.driver(),
@@ -114,7 +113,9 @@ final class ReviewLines {
                     item.key(),
                     item.title(),
                     PlanView.day(item.start()),
-                    plan.calendar().workingDays(PlanView.day(item.start()), shift.end())));
+                    plan.calendars()
+                        .of(item.key())
+                        .workingDays(PlanView.day(item.start()), shift.end())));
   }
 
   private static boolean waits(ItemFacts item) {

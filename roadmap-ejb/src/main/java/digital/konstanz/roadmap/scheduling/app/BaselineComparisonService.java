@@ -55,7 +55,8 @@ public class BaselineComparisonService {
     String right = to == null ? TODAY : to;
     List<FrozenItem> before = items(left, heads, visible);
     List<FrozenItem> after = items(right, heads, visible);
-    List<PlanDifference> differences = new PlanComparison(calendars.city()).of(before, after);
+    List<PlanDifference> differences =
+        new PlanComparison(visible.calendars(calendars.units())).of(before, after);
     return new ComparisonDetails(
         side(left, heads, before.size()),
         side(right, heads, after.size()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.app;
 
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
 import digital.konstanz.roadmap.scheduling.engine.Network;
 import digital.konstanz.roadmap.scheduling.engine.NetworkCalculation;
@@ -26,6 +27,7 @@ final class PlanCalculation {
   private final Map<String, Item> byKey = new HashMap<>();
   private final Map<UUID, Item> byId = new HashMap<>();
   private final List<PlanLinkFacts> links;
+  private ItemCalendars itemCalendars;
   private Network network;
   private Schedule schedule;
   private Map<String, Integer> floats;
@@ -42,7 +44,7 @@ final class PlanCalculation {
     return facts;
   }
 
-  /** The city's, by which lights, load and deadlines count. */
+  /** The city's, by which days are drawn that are not those of an item. */
   WorkingCalendar calendar() {
     return calendars.city();
   }
@@ -57,13 +59,18 @@ final class PlanCalculation {
     return item == null ? calendars.city() : calendars.of(LeadingUnit.of(item, byId::get));
   }
 
-  /** Of the items that do not follow the city's calendar, by key. */
-  Map<String, WorkingCalendar> ownCalendars() {
-    Map<String, WorkingCalendar> own = new HashMap<>();
-    byKey.keySet().stream()
-        .filter(key -> calendarOf(key) != calendars.city())
-        .forEach(key -> own.put(key, calendarOf(key)));
-    return own;
+  /** Of all items. */
+  synchronized ItemCalendars itemCalendars() {
+    if (itemCalendars == null) {
+      Map<String, WorkingCalendar> own = new HashMap<>();
+      if (!calendars.areOne()) {
+        byKey.keySet().stream()
+            .filter(key -> calendarOf(key) != calendars.city())
+            .forEach(key -> own.put(key, calendarOf(key)));
+      }
+      itemCalendars = new ItemCalendars(calendars.city(), own);
+    }
+    return itemCalendars;
   }
 
   /** Null for an item that the plan does not have. */

@@ -44,7 +44,7 @@ final class PlanMove {
   PlanMove(CallersPlan caller) {
     this.caller = caller;
     this.plan = caller.whole();
-    this.rule = new DependencyRule(plan.calendar(), plan.ownCalendars());
+    this.rule = new DependencyRule(plan.itemCalendars());
   }
 
   /** An item is placed elsewhere; {@code applied} is as given. */

@@ -4,20 +4,19 @@ package digital.konstanz.roadmap.scheduling.app;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.portfolio.engine.LightFacts;
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
 import digital.konstanz.roadmap.portfolio.engine.Lights;
 import digital.konstanz.roadmap.portfolio.engine.SlipRule;
 import digital.konstanz.roadmap.portfolio.engine.TrafficLights;
 import digital.konstanz.roadmap.scheduling.app.TimelineDetails.DeadlineRow;
-import digital.konstanz.roadmap.scheduling.app.TimelineDetails.HolidayRow;
 import digital.konstanz.roadmap.scheduling.app.TimelineDetails.LinkRow;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Days;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Place;
 import digital.konstanz.roadmap.shared.Rag;
-import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,15 +26,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Puts what was read into rows depth first; every list is walked once. */
 final class TimelineAssembly {
 
   private final TimelineFacts facts;
-  private final WorkingCalendar calendar;
-  private final TrafficLights lights;
-  private final SlipRule slip;
+  private final ItemCalendars calendars;
+  private final LightRules rules;
   private final LocalDate asOf;
   private final Map<String, Integer> floats;
   private final Map<UUID, Item> byId = new HashMap<>();
@@ -46,14 +43,13 @@ final class TimelineAssembly {
   TimelineAssembly(
       TimelineFacts facts,
       LightRules rules,
-      WorkingCalendar calendar,
+      ItemCalendars calendars,
       LocalDate asOf,
       Map<String, Integer> floats) {
     this.floats = floats;
     this.facts = facts;
-    this.calendar = calendar;
-    this.lights = new TrafficLights(rules, calendar);
-    this.slip = SlipRule.of(rules, calendar);
+    this.calendars = calendars;
+    this.rules = rules;
     this.asOf = asOf;
     facts.items().forEach(item -> byId.put(item.id(), item));
     facts.items().forEach(this::place);
@@ -73,8 +69,10 @@ final class TimelineAssembly {
     List<TimelineRow> rows = rows(filter);
     Set<String> shown = new HashSet<>();
     rows.forEach(row -> shown.add(row.key()));
+    List<DeadlineRow> deadlines = deadlines(filter, shown);
+    TimelineDays days = new TimelineDays(calendars, rows, deadlines, asOf);
     return new TimelineDetails(
-        version, asOf, rows, links(shown), deadlines(filter, shown), holidays(rows));
+        version, asOf, rows, links(shown), deadlines, days.holidays(), days.calendars());
   }
 
   private List<TimelineRow> rows(TimelineFilter filter) {
@@ -213,8 +211,8 @@ final class TimelineAssembly {
     boolean open = !item.status().equals("DONE") && !item.status().equals("CANCELLED");
     return open
         && item.report().slipReason() == null
-        && slip.asks(
-            days.baselineEnd(), days.forecastEnd() == null ? days.end() : days.forecastEnd());
+        && SlipRule.of(rules, calendars.of(item.key()))
+            .asks(days.baselineEnd(), days.forecastEnd() == null ? days.end() : days.forecastEnd());
   }
 
   private Rag light(Item item) {
@@ -231,7 +229,10 @@ final class TimelineAssembly {
             item.progress(),
             item.report().date(),
             item.report().override());
-    return lights.of(about, asOf).map(Lights::overall).orElse(null);
+    return new TrafficLights(rules, calendars.of(item.key()))
+        .of(about, asOf)
+        .map(Lights::overall)
+        .orElse(null);
   }
 
   private List<LinkRow> links(Set<String> shown) {
@@ -268,19 +269,5 @@ final class TimelineAssembly {
                         .sorted()
                         .toList()))
         .toList();
-  }
-
-  private List<HolidayRow> holidays(List<TimelineRow> rows) {
-    LocalDate first = dates(rows).min(LocalDate::compareTo).orElse(asOf).withDayOfYear(1);
-    LocalDate last = dates(rows).max(LocalDate::compareTo).orElse(asOf);
-    return calendar.freeDays(first, last.withMonth(12).withDayOfMonth(31)).stream()
-        .map(day -> new HolidayRow(day.date(), day.name()))
-        .toList();
-  }
-
-  private static Stream<LocalDate> dates(List<TimelineRow> rows) {
-    return rows.stream()
-        .flatMap(row -> Stream.of(row.start(), row.end(), row.forecastEnd()))
-        .filter(Objects::nonNull);
   }
 }

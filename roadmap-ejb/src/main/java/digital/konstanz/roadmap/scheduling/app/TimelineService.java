@@ -83,7 +83,7 @@ public class TimelineService {
     return new TimelineAssembly(
             plan.facts().seenBy(scope),
             head.lights(),
-            plan.calendar(),
+            plan.itemCalendars(),
             businessDay.today(),
             plan.floats())
         .details(head.version(), filter);

@@ -5,8 +5,11 @@ import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.ReadScope;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.app.Callers;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.scheduling.engine.FrozenItem;
 import digital.konstanz.roadmap.scheduling.persistence.BaselineFacts.Current;
+import digital.konstanz.roadmap.shared.UnitCalendars;
+import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,28 @@ final class VisibleItems {
         .filter(item -> admits(read, item.id()))
         .map(item -> admits(money, item.id()) ? item : withoutCost(item))
         .toList();
+  }
+
+  /** By whose days each item is counted: who leads it today, or what it is a part of. */
+  ItemCalendars calendars(UnitCalendars units) {
+    Map<String, WorkingCalendar> own = new HashMap<>();
+    if (!units.areOne()) {
+      for (Current item : all) {
+        WorkingCalendar days = units.of(leadingUnit(item));
+        if (days != units.city()) {
+          own.put(item.planned().key(), days);
+        }
+      }
+    }
+    return new ItemCalendars(units.city(), own);
+  }
+
+  private String leadingUnit(Current item) {
+    Current at = item;
+    while (at.target().unitPath() == null && byId.containsKey(at.parentId())) {
+      at = byId.get(at.parentId());
+    }
+    return at.target().unitPath();
   }
 
   private boolean admits(ReadScope scope, UUID id) {

@@ -6,7 +6,6 @@ import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.app.MeasureAccess;
-import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
 import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
 import digital.konstanz.roadmap.portfolio.persistence.CatalogueKeysQuery;
 import digital.konstanz.roadmap.scheduling.engine.DeadlineSlack;
@@ -22,8 +21,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Explains the place of a measure by what it waits for. */
 @Stateless
@@ -49,7 +46,7 @@ public class WhyHereService {
             .orElseThrow(() -> new NotFoundException("measure", measure.key()));
     PlanCalculation plan = plans.of(head);
     TimelineFacts seen = plan.facts().seenBy(Callers.scope(Operation.MEASURE_READ));
-    WhyDetails.Deadline nearest = nearest(plan.item(key), seen, plan.calendar());
+    WhyDetails.Deadline nearest = nearest(plan.item(key), seen, plan.calendarOf(key));
     if (!plan.network().contains(key)) {
       return new WhyDetails(key, null, null, nearest, List.of());
     }
@@ -107,17 +104,8 @@ public class WhyHereService {
                     deadline.driver(),
                     deadline.title(),
                     deadline.date(),
-                    slack(item.key(), end, deadline, calendar)))
+                    DeadlineSlack.left(end, deadline.date(), calendar)))
         .min((a, b) -> Integer.compare(a.slack(), b.slack()))
         .orElse(null);
-  }
-
-  private static int slack(
-      String key, LocalDate end, TimelineFacts.Deadline deadline, WorkingCalendar calendar) {
-    DeadlineFacts about = new DeadlineFacts(deadline.driver(), deadline.date(), deadline.binding());
-    return DeadlineSlack.of(
-            Map.of(key, end), Map.of(key, Set.of(deadline.driver())), List.of(about), calendar)
-        .get(0)
-        .workingDays();
   }
 }

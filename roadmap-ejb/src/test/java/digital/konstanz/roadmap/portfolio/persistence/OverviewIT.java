@@ -26,7 +26,10 @@ import digital.konstanz.roadmap.portfolio.app.TableColumn;
 import digital.konstanz.roadmap.portfolio.app.TableDetails;
 import digital.konstanz.roadmap.portfolio.app.TableService;
 import digital.konstanz.roadmap.shared.Rag;
+import digital.konstanz.roadmap.shared.UnitCalendars;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
+import digital.konstanz.roadmap.shared.WorkingCalendar.FreeDay;
+import digital.konstanz.roadmap.shared.WorkingCalendars;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -68,6 +71,29 @@ class OverviewIT {
   private void running() {
     measure.change(new StatusChange(MeasureStatus.PLANNED, null, null, Set.of()));
     measure.change(new StatusChange(MeasureStatus.RUNNING, null, null, Set.of("G2")));
+  }
+
+  /** The unit that leads the measure does not work on this day, the city does. */
+  private WorkingCalendars closedOn(LocalDate day) {
+    UUID lead = measure.leadUnit().value();
+    entities
+        .createNativeQuery("update org_unit set path = ?1 where id = cast(?2 as uuid)")
+        .setParameter(1, "/" + lead + "/")
+        .setParameter(2, lead.toString())
+        .executeUpdate();
+    WorkingCalendar city = WorkingCalendar.mondayToFriday();
+    UnitCalendars units = UnitCalendars.of(city, Map.of(lead, List.of(new FreeDay(day, "Umzug"))));
+    return new WorkingCalendars() {
+      @Override
+      public WorkingCalendar city() {
+        return city;
+      }
+
+      @Override
+      public UnitCalendars units() {
+        return units;
+      }
+    };
   }
 
   private BoardService board() {
@@ -143,6 +169,32 @@ class OverviewIT {
           assertThat(card.daysInColumn()).isEqualTo(76);
           assertThat(card.rank()).isEqualTo(1024);
           assertThat(read.names()).containsEntry("LEAD-M-1", "Amt LEAD-M-1");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void delayCountsTheDaysOnWhichTheLeadingUnitWorks(Vendor vendor) {
+    inPlan(
+        vendor,
+        () -> {
+          running();
+          entities.flush();
+          Measure below = new Measure(roadmap.id(), "M-2", "Teil ohne Federführung");
+          below.moveBelow(measure.itemId(), 0);
+          entities.persist(below);
+          BoardService board = board();
+          board.setCalendars(closedOn(LocalDate.of(2027, 4, 14)));
+          TableService table = table();
+          table.setCalendars(closedOn(LocalDate.of(2027, 4, 14)));
+
+          assertThat(as(OFFICE, () -> board.read("demo")).cards().get(0).delayDays()).isEqualTo(21);
+          assertThat(as(OFFICE, () -> table.read("demo")).rows().get(0))
+              .containsEntry("delayDays", 21);
+          assertThat(query().measures(roadmap.uuid()))
+              .extracting(OverviewFacts::leadingUnit)
+              .hasSize(2)
+              .containsOnly(query().measures(roadmap.uuid()).get(0).target().unitPath());
         });
   }
 

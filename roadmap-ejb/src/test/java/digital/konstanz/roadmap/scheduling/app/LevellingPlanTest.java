@@ -18,6 +18,7 @@ import digital.konstanz.roadmap.portfolio.Moscow;
 import digital.konstanz.roadmap.portfolio.app.MoveResult;
 import digital.konstanz.roadmap.portfolio.engine.Capacity;
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.scheduling.engine.LevellingFacts;
 import digital.konstanz.roadmap.scheduling.engine.LevellingMove;
 import digital.konstanz.roadmap.scheduling.engine.LevellingScope.Period;
@@ -262,7 +263,7 @@ class LevellingPlanTest {
 
   private static PlanFacts facts() {
     return new PlanFacts(
-        WorkingCalendar.mondayToFriday(),
+        ItemCalendars.ofCity(WorkingCalendar.mondayToFriday()),
         List.of(),
         List.of(),
         Map.of("legal", Set.of("LAW"), "could", Set.of("ADVICE")),

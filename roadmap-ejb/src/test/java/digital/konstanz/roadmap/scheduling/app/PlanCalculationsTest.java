@@ -92,8 +92,8 @@ class PlanCalculationsTest {
 
     assertThat(city.schedule().start("last")).isEqualTo(MONDAY.plusDays(14));
     assertThat(own.schedule().start("last")).isEqualTo(MONDAY.plusDays(15));
-    assertThat(own.ownCalendars()).containsOnlyKeys("last");
-    assertThat(city.ownCalendars()).isEmpty();
+    assertThat(own.itemCalendars().own()).containsOnlyKeys("last");
+    assertThat(city.itemCalendars().own()).isEmpty();
   }
 
   @Test

@@ -17,6 +17,7 @@ import digital.konstanz.roadmap.portfolio.LagUnit;
 import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.portfolio.PlanLink;
 import digital.konstanz.roadmap.portfolio.app.MoveResult;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.scheduling.engine.PlanFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Days;
@@ -201,7 +202,7 @@ class PlanLinksTest {
         new TimelineFacts(List.of(), items, items, List.of(known), Map.of(), List.of());
     PlanFacts nothing =
         new PlanFacts(
-            WorkingCalendar.mondayToFriday(),
+            ItemCalendars.ofCity(WorkingCalendar.mondayToFriday()),
             List.of(),
             List.of(),
             Map.of(),

@@ -14,6 +14,7 @@ import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.app.MoveResult.Change;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.portfolio.engine.Shift;
 import digital.konstanz.roadmap.portfolio.engine.ShiftUnit;
 import digital.konstanz.roadmap.scheduling.engine.PlanFacts;
@@ -136,7 +137,7 @@ class PlanShiftTest {
     TimelineFacts facts = new TimelineFacts(List.of(), items, items, links, Map.of(), List.of());
     PlanFacts nothing =
         new PlanFacts(
-            WorkingCalendar.mondayToFriday(),
+            ItemCalendars.ofCity(WorkingCalendar.mondayToFriday()),
             List.of(),
             List.of(),
             Map.of(),

@@ -9,7 +9,9 @@ import digital.konstanz.roadmap.exchange.engine.PaperPlan.Head;
 import digital.konstanz.roadmap.exchange.engine.PaperPlan.Link;
 import digital.konstanz.roadmap.exchange.engine.PaperTable;
 import digital.konstanz.roadmap.exchange.engine.PaperWords;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.scheduling.app.TimelineDetails;
+import digital.konstanz.roadmap.scheduling.app.TimelineDetails.CalendarRow;
 import digital.konstanz.roadmap.scheduling.app.TimelineDetails.DeadlineRow;
 import digital.konstanz.roadmap.scheduling.app.TimelineDetails.LinkRow;
 import digital.konstanz.roadmap.scheduling.app.TimelineRow;
@@ -39,6 +41,7 @@ final class PaperAssembly {
   /**
    * What belongs to the paper beside the plan.
    *
+   * @param calendar the city's, by which free days are drawn
    * @param baseline name of the baseline that the plan is compared with; null = none
    */
   record Surroundings(
@@ -64,7 +67,20 @@ final class PaperAssembly {
     List<PaperNode> nodes = outline.nodes();
     nodes.stream().filter(PaperNode::isMeasure).forEach(node -> shown.put(node.key(), node.row));
     this.colours = new PaperColours(nodes, order.shape().colour(), facts::title);
-    this.rows = new PaperRows(words, around.calendar(), colours);
+    this.rows = new PaperRows(words, calendars(plan, around.calendar()), colours);
+  }
+
+  private static ItemCalendars calendars(TimelineDetails plan, WorkingCalendar city) {
+    Map<String, WorkingCalendar> own = new HashMap<>();
+    for (CalendarRow calendar : plan.calendars()) {
+      WorkingCalendar days =
+          city.alsoWithout(
+              calendar.holidays().stream()
+                  .map(day -> new WorkingCalendar.FreeDay(day.date(), day.name()))
+                  .toList());
+      calendar.rows().forEach(key -> own.put(key, days));
+    }
+    return new ItemCalendars(city, own);
   }
 
   PaperPlan plan() {

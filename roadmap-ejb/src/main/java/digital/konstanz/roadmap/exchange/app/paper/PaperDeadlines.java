@@ -34,17 +34,20 @@ final class PaperDeadlines {
     this.words = words;
   }
 
-  /** From the latest expected end of what serves the deadline; null when nothing shown does. */
+  /** The least of what serves the deadline, from its expected end; null when nothing shown does. */
   private Integer slack(DeadlineRow deadline) {
     return deadline.measures().stream()
         .map(shown::get)
         .filter(Objects::nonNull)
         .filter(row -> !"CANCELLED".equals(row.status()))
-        .map(row -> row.forecastEnd() != null ? row.forecastEnd() : row.end())
-        .filter(Objects::nonNull)
-        .max(LocalDate::compareTo)
-        .map(end -> rows.between(end, deadline.date()))
+        .filter(row -> expectedEnd(row) != null)
+        .map(row -> rows.between(row.key(), expectedEnd(row), deadline.date()))
+        .min(Integer::compareTo)
         .orElse(null);
+  }
+
+  private static LocalDate expectedEnd(TimelineRow row) {
+    return row.forecastEnd() != null ? row.forecastEnd() : row.end();
   }
 
   List<Deadline> lines() {

@@ -9,22 +9,23 @@ import digital.konstanz.roadmap.exchange.engine.PaperRow.Span;
 import digital.konstanz.roadmap.exchange.engine.PaperRow.State;
 import digital.konstanz.roadmap.exchange.engine.PaperTable.Column;
 import digital.konstanz.roadmap.exchange.engine.PaperWords;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.scheduling.app.TimelineRow;
+import digital.konstanz.roadmap.scheduling.engine.PlanComparison;
 import digital.konstanz.roadmap.shared.PlanDate;
 import digital.konstanz.roadmap.shared.Precision;
-import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Makes lines of the drawing and rows of the appendix. */
 final class PaperRows {
   private final PaperWords words;
-  private final WorkingCalendar calendar;
+  private final ItemCalendars calendars;
   private final PaperColours colours;
 
-  PaperRows(PaperWords words, WorkingCalendar calendar, PaperColours colours) {
+  PaperRows(PaperWords words, ItemCalendars calendars, PaperColours colours) {
     this.words = words;
-    this.calendar = calendar;
+    this.calendars = calendars;
     this.colours = colours;
   }
 
@@ -131,14 +132,12 @@ final class PaperRows {
       return null;
     }
     LocalDate end = node.row.forecastEnd() != null ? node.row.forecastEnd() : node.row.end();
-    return end == null ? null : between(node.row.baselineEnd(), end);
+    return end == null ? null : between(node.key(), node.row.baselineEnd(), end);
   }
 
-  /** Working days from one day to another, negative when the other is earlier. */
-  int between(LocalDate from, LocalDate to) {
-    return to.isBefore(from)
-        ? -calendar.workingDays(to.plusDays(1), from)
-        : calendar.workingDays(from.plusDays(1), to);
+  /** Working days of an item from one day to another, negative when the other is earlier. */
+  int between(String key, LocalDate from, LocalDate to) {
+    return PlanComparison.moved(calendars.of(key), from, to);
   }
 
   static String signed(int days) {

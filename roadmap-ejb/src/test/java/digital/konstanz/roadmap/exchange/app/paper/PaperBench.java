@@ -60,7 +60,8 @@ class PaperBench {
     PaperAssembly.Surroundings around =
         new PaperAssembly.Surroundings(
             "Roadmap", null, Map.of(), List.of(), WorkingCalendar.mondayToFriday(), START, false);
-    TimelineDetails details = new TimelineDetails(1, START, plan, links, List.of(), List.of());
+    TimelineDetails details =
+        new TimelineDetails(1, START, plan, links, List.of(), List.of(), List.of());
     var threads = ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadCpuTime();
     PaperFiles.write(

@@ -11,7 +11,9 @@ import digital.konstanz.roadmap.exchange.engine.PaperPlan;
 import digital.konstanz.roadmap.exchange.engine.PaperWish;
 import digital.konstanz.roadmap.exchange.integration.PaperFiles;
 import digital.konstanz.roadmap.scheduling.app.TimelineDetails;
+import digital.konstanz.roadmap.scheduling.app.TimelineDetails.CalendarRow;
 import digital.konstanz.roadmap.scheduling.app.TimelineDetails.DeadlineRow;
+import digital.konstanz.roadmap.scheduling.app.TimelineDetails.HolidayRow;
 import digital.konstanz.roadmap.scheduling.app.TimelineRow;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.awt.image.BufferedImage;
@@ -42,13 +44,19 @@ class PaperFilesTest {
   }
 
   private static byte[] file(String format, List<TimelineRow> rows, PaperWish wish) {
+    return PaperFiles.write(
+        plan(format, rows, wish, List.of()), wish, new KeyWords(), format, "de");
+  }
+
+  private static PaperPlan plan(
+      String format, List<TimelineRow> rows, PaperWish wish, List<CalendarRow> calendars) {
     PaperFilter all =
         new PaperFilter(null, null, Set.of(), Set.of(), Set.of(), Set.of(), List.of(), null);
     PaperShape shape = new PaperShape(Dimension.TREE, Dimension.STATUS, Opening.ALL, Set.of());
     PaperOrder order = new PaperOrder("r", all, shape, wish, format, "de", "", "Jemand");
     DeadlineRow law = new DeadlineRow("GESETZ", TODAY.plusMonths(3), "Pflicht", true, List.of("A"));
     TimelineDetails details =
-        new TimelineDetails(1, TODAY, rows, List.of(), List.of(law), List.of());
+        new TimelineDetails(1, TODAY, rows, List.of(), List.of(law), List.of(), calendars);
     PaperAssembly.Surroundings around =
         new PaperAssembly.Surroundings(
             "Straßen & Wege",
@@ -58,8 +66,7 @@ class PaperFilesTest {
             WorkingCalendar.mondayToFriday(),
             TODAY,
             true);
-    PaperPlan plan = new PaperAssembly(order, details, around, new KeyWords()).plan();
-    return PaperFiles.write(plan, wish, new KeyWords(), format, "de");
+    return new PaperAssembly(order, details, around, new KeyWords()).plan();
   }
 
   @Test
@@ -108,6 +115,25 @@ class PaperFilesTest {
 
   private static List<PDStructureElement> elements(PDStructureNode node) {
     return node.getKids().stream().map(kid -> (PDStructureElement) kid).toList();
+  }
+
+  @Test
+  void whatMovedIsCountedByTheDaysOfItsUnit() {
+    CalendarRow closed =
+        new CalendarRow(
+            List.of("A"), List.of(new HolidayRow(LocalDate.of(2027, 5, 25), "Betriebsausflug")));
+
+    assertThat(delta("A", plan("pdf", PlanRows.ROWS, WISH, List.of()))).contains("+10");
+    assertThat(delta("A", plan("pdf", PlanRows.ROWS, WISH, List.of(closed)))).contains("+9");
+    assertThat(delta("B", plan("pdf", PlanRows.ROWS, WISH, List.of(closed)))).contains("+10");
+  }
+
+  private static String delta(String key, PaperPlan plan) {
+    return plan.rows().stream()
+        .filter(row -> row.cells().get(0).equals(key))
+        .map(row -> row.cells().get(5))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -37,6 +37,7 @@ class PlanFilesTest {
               new LinkRow("L1", "A", "B", "SS", 3, "WORKING", 1),
               new LinkRow("L2", "A1", "B", "FF", -2, "CALENDAR", 1)),
           List.of(new DeadlineRow("GESETZ", PlanRows.START, "Pflicht; § 1", true, List.of("A"))),
+          List.of(),
           List.of());
   private static final WorkingCalendar CALENDAR =
       WorkingCalendar.without(
