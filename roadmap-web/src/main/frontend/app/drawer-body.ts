@@ -14,6 +14,18 @@ interface Named {
   name: string;
 }
 
+interface Rule {
+  constraintType: string;
+  constraintDate: string | null;
+  manual: boolean;
+}
+
+interface Part {
+  key: string;
+  title: string;
+  rule: Rule;
+}
+
 interface Linked {
   key: string;
   title: string;
@@ -37,7 +49,8 @@ export interface Sheet {
   texts: { description: string | null };
   involved: Named[];
   legalDrivers: Named[];
-  milestones: { gate: string | null; title: string; date: PlanDate | null; status: string }[];
+  milestones: (Part & { gate: string | null; date: PlanDate | null; status: string })[];
+  workPackages: (Part & { end: PlanDate | null; status: string })[];
   predecessors: Linked[];
   successors: Linked[];
   reports: { date: string; text: string | null; slipReason: string | null }[];
@@ -52,6 +65,7 @@ export function drawerBody(sheet: Sheet, texts: Texts): HTMLElement[] {
     report(sheet, texts),
     prose(sheet, texts),
     milestones(sheet, texts),
+    workPackages(sheet, texts),
     list(texts('drawer.drivers'), sheet.legalDrivers.map((n) => `${n.name} (${n.key})`)),
     list(texts('drawer.predecessors'), sheet.predecessors.map(linked)),
     list(texts('drawer.successors'), sheet.successors.map(linked)),
@@ -109,12 +123,61 @@ function prose(sheet: Sheet, texts: Texts): HTMLElement | null {
 }
 
 function milestones(sheet: Sheet, texts: Texts): HTMLElement | null {
-  return list(
-    texts('drawer.milestones'),
-    sheet.milestones.map((m) =>
-      [m.gate, m.title, written(m.date), word('milestone', m.status)].filter(Boolean).join(' · '),
-    ),
-  );
+  return parts(texts('drawer.milestones'), sheet, texts, sheet.milestones, (m) => [
+    m.gate,
+    m.title,
+    written(m.date),
+    word('milestone', m.status),
+  ]);
+}
+
+function workPackages(sheet: Sheet, texts: Texts): HTMLElement | null {
+  return parts(texts('drawer.packages'), sheet, texts, sheet.workPackages, (w) => [
+    w.title,
+    written(w.end),
+    word('status', w.status),
+  ]);
+}
+
+/** What stands below the measure, each with the constraint on its dates and, where permitted, the way to change it. */
+function parts<P extends Part>(
+  title: string,
+  sheet: Sheet,
+  texts: Texts,
+  rows: P[],
+  says: (row: P) => (string | null)[],
+): HTMLElement | null {
+  if (rows.length === 0) return null;
+  const lines = rows.map((row) => {
+    const rule = ruled(row.rule, texts);
+    const edit =
+      sheet.rights.schedule &&
+      el('button', {
+        type: 'button',
+        class: 'rm-button rm-button--small rm-button--quiet',
+        'data-rule': row.key,
+        'aria-label': texts('rule.title', `${row.title} (${row.key})`),
+        text: texts('rule.change'),
+      });
+    return el(
+      'li',
+      {},
+      el('span', { text: says(row).filter(Boolean).join(' · ') }),
+      rule && el('span', { class: 'rm-muted', text: ` · ${rule}` }),
+      edit && ' ',
+      edit,
+    );
+  });
+  return el('section', {}, el('h3', { text: title }), el('ul', { class: 'rm-plain' }, ...lines));
+}
+
+/** Empty when there is nothing but the links to keep to. */
+function ruled(rule: Rule, texts: Texts): string {
+  const free = rule.constraintType === 'AS_SOON_AS_POSSIBLE';
+  const date = rule.constraintDate === null ? '' : ` ${day(rule.constraintDate)}`;
+  return [free ? '' : word('constraint', rule.constraintType) + date, rule.manual ? texts('rule.placed') : '']
+    .filter(Boolean)
+    .join(', ');
 }
 
 function list(title: string, lines: string[]): HTMLElement | null {

@@ -4,6 +4,7 @@ import { Problem, address, getJson } from '../shared/api';
 import { el } from '../shared/dom';
 import { Readings } from '../shared/readings';
 import type { Texts } from '../shared/texts';
+import { changed } from '../shared/undo';
 import { type Sheet, drawerBody } from './drawer-body';
 import { badgeOf, lightOf } from './words';
 
@@ -46,6 +47,10 @@ class Drawer {
       this.body,
       this.foot,
     );
+    this.body.addEventListener('click', (event) => {
+      const rule = (event.target as Element).closest<HTMLElement>('[data-rule]')?.dataset.rule;
+      if (rule) void import('./ruledialog').then(({ editRule }) => editRule(rule, (text) => this.ruled(text)));
+    });
     this.box.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') {
         event.stopPropagation();
@@ -118,6 +123,11 @@ class Drawer {
   private linksOf(sheet: Sheet): HTMLElement {
     const query = new URLSearchParams({ roadmap: sheet.roadmap, row: sheet.key, links: '1' });
     return el('a', { class: 'rm-button', href: address(`gantt?${query}`), text: this.texts('drawer.links') });
+  }
+
+  private ruled(text: string): void {
+    changed(text);
+    this.refresh();
   }
 
   private close(): void {

@@ -71,12 +71,16 @@ export class Editing {
     return true;
   }
 
-  /** The constraint on the dates of the chosen measure. */
+  /** The constraint on the dates of the chosen row: a part may be planned by who may plan its measure. */
   openRule(): void {
     const row = this.view.chosen;
     if (!row) return;
-    if (!row.editable) return announce(this.view.words.t('edit.not'));
-    void import('./ruledialog').then(({ editRule }) => editRule(this.view.words, row, () => void this.reload()));
+    if (!measureOf(row)?.editable) return announce(this.view.words.t('edit.not'));
+    const saved = (text: string): void => {
+      changed(text);
+      void this.reload();
+    };
+    void import('../app/ruledialog').then(({ editRule }) => editRule(row.key, saved));
   }
 
   /** Opens what a link from elsewhere asks for, once. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Day, type Precision, parseDay, WorkingDays } from '../shared/dates';
-import type { ConstraintType } from './rules';
+import type { ConstraintType } from '../shared/rules';
 import type { Kind, Plan, PlanDeadline, PlanLink, PlanRow } from './plan';
 
 export type { Kind, Plan, PlanLink, PlanRow } from './plan';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Precision } from '../shared/dates';
-import type { ConstraintType } from './rules';
+import type { ConstraintType } from '../shared/rules';
 
 export type Kind = 'FIELD' | 'FOCAL_POINT' | 'MEASURE' | 'WORK_PACKAGE' | 'MILESTONE' | 'GATE' | 'GROUP';
 

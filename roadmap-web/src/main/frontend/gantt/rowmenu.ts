@@ -70,7 +70,7 @@ export function rowEntries(view: GanttView, editing: Editing, close: () => void)
   entries.push(
     entry('move', () => void editing.openDialog(), row?.editable === true || view.picked.size > 1),
     entry('links', () => editing.openLinks(), row !== null && measureOf(row) !== null),
-    entry('rule', () => editing.openRule(), row?.editable === true),
+    entry('rule', () => editing.openRule(), row !== null && measureOf(row)?.editable === true),
   );
   return entries;
 }

@@ -11,8 +11,6 @@ import static digital.konstanz.roadmap.portfolio.app.PatchValues.whole;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.Visibility;
 import digital.konstanz.roadmap.portfolio.BudgetLine;
-import digital.konstanz.roadmap.portfolio.ConstraintType;
-import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.FactTexts;
 import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.portfolio.ItemDates;
@@ -32,7 +30,6 @@ import digital.konstanz.roadmap.shared.id.CriterionId;
 import digital.konstanz.roadmap.shared.id.FocalPointId;
 import digital.konstanz.roadmap.shared.id.UnitId;
 import digital.konstanz.roadmap.shared.id.UserId;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -92,7 +89,7 @@ final class MeasurePatching {
 
   void apply(Measure measure, Map<String, Object> changes) {
     dates(measure, changes);
-    dateRule(measure, changes);
+    DateRulePatching.apply(measure, changes);
     if (changes.keySet().stream().anyMatch(TEXTS::contains)) {
       texts(measure, changes);
     }
@@ -147,27 +144,6 @@ final class MeasurePatching {
             date(old.actualEnd(), "actualEnd", changes));
     if (!changed.equals(old)) {
       measure.reschedule(changed);
-    }
-  }
-
-  /** A type that needs no day takes the day away, unless one was named with it. */
-  private static void dateRule(Measure measure, Map<String, Object> changes) {
-    DateRule old = measure.dateRule();
-    ConstraintType type =
-        changes.containsKey("constraintType")
-            ? constant("constraintType", changes.get("constraintType"), ConstraintType.class)
-            : old.type();
-    LocalDate day = type == null || !type.needsDay() ? null : old.day();
-    if (changes.containsKey("constraintDate")) {
-      day = PatchValues.date("constraintDate", changes.get("constraintDate"));
-    }
-    boolean manual =
-        changes.containsKey("manual")
-            ? PatchValues.yes("manual", changes.get("manual"))
-            : old.manual();
-    DateRule wanted = new DateRule(type, day, manual);
-    if (!wanted.equals(old)) {
-      measure.keepTo(wanted);
     }
   }
 

@@ -13,7 +13,6 @@ import digital.konstanz.roadmap.portfolio.engine.SiblingPlaces;
 import digital.konstanz.roadmap.portfolio.engine.SiblingPlaces.Sibling;
 import digital.konstanz.roadmap.portfolio.persistence.CatalogueKeys;
 import digital.konstanz.roadmap.portfolio.persistence.PlanItemTargets;
-import digital.konstanz.roadmap.shared.Aggregate;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -82,9 +81,9 @@ public class SiblingOrder {
     if (each == item) {
       each.placeAt(place);
     } else if (each.sortOrder() != place) {
-      Object before = state(each);
+      Object before = ItemChange.state(each);
       each.placeAt(place);
-      changes.add(new ObjectChange(kind(each), each.uuid(), each.key(), before, state(each)));
+      changes.add(ItemChange.of(each, before));
     }
   }
 
@@ -120,17 +119,5 @@ public class SiblingOrder {
       throw RuleViolatedException.forbiddenByState("place.moved-meanwhile", neighbour.key());
     }
     return neighbour.before() != null ? at : at + 1;
-  }
-
-  private static Object state(PlanItem item) {
-    return ((Aggregate<?>) item).state();
-  }
-
-  private static String kind(PlanItem item) {
-    return switch (item.kind()) {
-      case MEASURE -> MeasureEditingService.KIND;
-      case WORK_PACKAGE -> "work-package";
-      case MILESTONE, GATE -> "milestone";
-    };
   }
 }

@@ -176,12 +176,17 @@ public class FactSheetAssembly {
 
   private FactSheetDetails.MilestoneRow milestone(SheetItem item) {
     return new FactSheetDetails.MilestoneRow(
-        item.key(), item.gate(), item.title(), item.end(), item.milestoneStatus());
+        item.key(), item.gate(), item.title(), item.end(), item.milestoneStatus(), rule(item));
   }
 
   private FactSheetDetails.WorkRow work(SheetItem item) {
     return new FactSheetDetails.WorkRow(
-        item.key(), item.title(), item.status(), expected(item), item.progress());
+        item.key(), item.title(), item.status(), expected(item), item.progress(), rule(item));
+  }
+
+  private static FactSheetDetails.RuleRow rule(SheetItem item) {
+    return new FactSheetDetails.RuleRow(
+        item.rule().type(), item.rule().day(), item.rule().manual());
   }
 
   private static List<FactSheetDetails.LinkRow> links(List<SheetItem> items, String role) {

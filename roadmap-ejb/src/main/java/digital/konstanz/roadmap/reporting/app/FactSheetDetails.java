@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.reporting.app;
 
 import digital.konstanz.roadmap.portfolio.BudgetLine;
+import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.MeasureType;
@@ -87,10 +88,18 @@ public record FactSheetDetails(
   public record Texts(String description, String aim, String benefit, String closingNote) {}
 
   public record MilestoneRow(
-      String key, String gate, String title, PlanDate date, MilestoneStatus status) {}
+      String key, String gate, String title, PlanDate date, MilestoneStatus status, RuleRow rule) {}
 
   public record WorkRow(
-      String key, String title, MeasureStatus status, PlanDate end, Integer progress) {}
+      String key,
+      String title,
+      MeasureStatus status,
+      PlanDate end,
+      Integer progress,
+      RuleRow rule) {}
+
+  /** What dates have to keep to; {@code manual}: placed by hand, it never moves along. */
+  public record RuleRow(ConstraintType constraintType, LocalDate constraintDate, boolean manual) {}
 
   public record LinkRow(
       String key, String title, LinkType type, int lag, PlanDate end, MeasureStatus status) {}

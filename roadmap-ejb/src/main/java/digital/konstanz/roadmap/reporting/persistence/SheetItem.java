@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.reporting.persistence;
 
 import digital.konstanz.roadmap.identity.Target;
+import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.MilestoneStatus;
@@ -13,6 +14,7 @@ import digital.konstanz.roadmap.shared.PlanDate;
  *
  * @param role one of {@code BELOW PREDECESSOR SUCCESSOR}
  * @param link null for what stands below
+ * @param rule what its dates have to keep to
  */
 public record SheetItem(
     String role,
@@ -27,4 +29,5 @@ public record SheetItem(
     Integer progress,
     LinkType link,
     int lag,
-    Target target) {}
+    Target target,
+    DateRule rule) {}

@@ -72,7 +72,7 @@ public class SheetQuery {
       " i.obj_key, i.title, i.kind, i.status, i.milestone_status, i.gate_code, i.planned_end,"
           + " i.planned_end_precision, i.forecast_end, i.forecast_end_precision, i.progress, "
           + TARGET
-          + ", i.sort_order";
+          + ", i.sort_order, i.constraint_type, i.constraint_date, i.placed_by_hand";
   private static final String ITEMS =
       "select 'BELOW' as role_name, null as link_type, 0 as lag,"
           + ITEM

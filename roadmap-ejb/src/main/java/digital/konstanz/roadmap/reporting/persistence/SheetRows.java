@@ -8,6 +8,8 @@ import static digital.konstanz.roadmap.platform.SqlQuery.integer;
 
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.Visibility;
+import digital.konstanz.roadmap.portfolio.ConstraintType;
+import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.MeasureType;
@@ -82,7 +84,11 @@ final class SheetRows {
         integer(row, "progress"),
         constant(LinkType.class, row, "link_type"),
         row.getInt("lag"),
-        target(row));
+        target(row),
+        new DateRule(
+            constant(ConstraintType.class, row, "constraint_type"),
+            day(row, "constraint_date"),
+            row.getBoolean("placed_by_hand")));
   }
 
   static SheetReport report(ResultSet row) throws SQLException {

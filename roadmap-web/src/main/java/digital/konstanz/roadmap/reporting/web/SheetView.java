@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.reporting.web;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.portfolio.BudgetLine;
+import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.portfolio.app.DraftDetails;
 import digital.konstanz.roadmap.portfolio.app.DraftService;
@@ -22,6 +23,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -155,6 +157,20 @@ public class SheetView {
 
   public String date(PlanDate date) {
     return formats.date(date);
+  }
+
+  /** Empty when there is nothing but the links to keep to. */
+  public String rule(FactSheetDetails.RuleRow rule) {
+    List<String> said = new ArrayList<>();
+    if (rule.constraintType() != ConstraintType.AS_SOON_AS_POSSIBLE) {
+      String word = texts.get("word.constraint." + rule.constraintType());
+      said.add(
+          rule.constraintDate() == null ? word : word + " " + formats.date(rule.constraintDate()));
+    }
+    if (rule.manual()) {
+      said.add(texts.get("sheet.rule.manual"));
+    }
+    return String.join(", ", said);
   }
 
   public String day(LocalDate date) {
