@@ -55,6 +55,9 @@ public interface PlanItemRepository {
   /** Codes of the measure's gates that were reached, in alphabetical order. */
   Set<String> reachedGates(MeasureId measure);
 
+  /** Items that have one of these keys, all with their parts, by a handful of statements. */
+  List<PlanItem> byKeys(Collection<String> keys);
+
   /** Which of these keys are taken, in the recycle bin too. */
   Set<String> taken(Collection<String> keys);
 

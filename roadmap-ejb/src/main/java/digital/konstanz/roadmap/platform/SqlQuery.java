@@ -4,12 +4,14 @@ package digital.konstanz.roadmap.platform;
 import digital.konstanz.roadmap.shared.PlanDate;
 import digital.konstanz.roadmap.shared.Precision;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Reads flat rows without building entities: one call is one statement. */
 public final class SqlQuery {
@@ -33,18 +35,31 @@ public final class SqlQuery {
       }
       List<T> rows = new ArrayList<>();
       try (ResultSet result = statement.executeQuery()) {
-        // the pool of the server looks up a method by reflection for each typed value
-        ResultSet row = result.unwrap(ResultSet.class);
-        while (row.next()) {
-          rows.add(reader.read(row));
+        while (result.next()) {
+          rows.add(reader.read(result));
         }
       }
       return rows;
     }
   }
 
+  // getObject with a class is dear: the pool of the server looks for the method by reflection in
+  // every row, and hands out its own wrapper however one asks for the driver's
+
   public static LocalDate day(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, LocalDate.class);
+    Date day = row.getDate(column);
+    return day == null ? null : day.toLocalDate();
+  }
+
+  public static UUID uuid(ResultSet row, String column) throws SQLException {
+    return (UUID) row.getObject(column);
+  }
+
+  /**
+   * @param column from 1
+   */
+  public static UUID uuid(ResultSet row, int column) throws SQLException {
+    return (UUID) row.getObject(column);
   }
 
   /** A date with its precision in {@code <column>_precision}. */

@@ -62,8 +62,7 @@ class PlanBench {
   @BeforeAll
   static void start() {
     postgres = new PostgresUnderTest();
-    postgres.line().join();
-    product = Product.start(postgres.settings());
+    product = Product.start(postgres.straight());
     long before = System.nanoTime();
     String query = "format=csv&mapping=massnahmen&create=planbench";
     assertThat(new Uploads(product).run(query, TimelineBench.sheet(5_000)).state())
@@ -204,7 +203,7 @@ class PlanBench {
   }
 
   private static Connection connection() throws SQLException {
-    Map<String, String> settings = postgres.settings();
+    Map<String, String> settings = postgres.straight();
     return DriverManager.getConnection(
         settings.get("ROADMAP_DB_URL"),
         settings.get("ROADMAP_DB_USER"),

@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.platform.journal;
 import digital.konstanz.roadmap.identity.Caller;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Callers;
+import digital.konstanz.roadmap.platform.SqlQuery;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,8 +57,8 @@ class UndoRows {
         return rows.next()
             ? Optional.of(
                 new Step(
-                    rows.getObject(1, UUID.class),
-                    rows.getObject(2, UUID.class),
+                    SqlQuery.uuid(rows, 1),
+                    SqlQuery.uuid(rows, 2),
                     operation(rows.getString(3)),
                     rows.getString(4),
                     StreamSupport.stream(StateJson.parse(rows.getString(5)).spliterator(), false)
@@ -92,7 +93,7 @@ class UndoRows {
           changes.add(
               new Change(
                   rows.getString(1),
-                  rows.getObject(2, UUID.class),
+                  SqlQuery.uuid(rows, 2),
                   rows.getString(3),
                   rows.getString(4),
                   rows.getString(5)));

@@ -114,13 +114,34 @@ public class JpaPlanItemRepository implements PlanItemRepository {
     return items;
   }
 
+  @Override
+  public List<PlanItem> byKeys(Collection<String> keys) {
+    List<String> asked = List.copyOf(keys);
+    List<PlanItem> items = new ArrayList<>();
+    for (int from = 0; from < asked.size(); from += MOST_KEYS_AT_ONCE) {
+      List<String> some = asked.subList(from, Math.min(from + MOST_KEYS_AT_ONCE, asked.size()));
+      items.addAll(byKeys(Measure.class, some, MEASURE_PARTS));
+      items.addAll(byKeys(WorkPackage.class, some, WORK_PARTS));
+      items.addAll(byKeys(Milestone.class, some, "externalKeys"));
+    }
+    return items;
+  }
+
+  private <T> List<T> byKeys(Class<T> type, List<String> keys, String... parts) {
+    return withParts(select(type, "x.key in :keys").setParameter("keys", keys), parts);
+  }
+
+  private <T> List<T> inPlan(Class<T> type, RoadmapId roadmap, String... parts) {
+    return withParts(
+        select(type, "x.roadmapId = :roadmap and x.deletedAt is null")
+            .setParameter("roadmap", roadmap.value()),
+        parts);
+  }
+
   // a batch reads each part of all items with one statement; a provider that ignores the hints has
   // its own way in persistence.xml
-  private <T> List<T> inPlan(Class<T> type, RoadmapId roadmap, String... parts) {
-    TypedQuery<T> query =
-        select(type, "x.roadmapId = :roadmap and x.deletedAt is null")
-            .setParameter("roadmap", roadmap.value())
-            .setHint("eclipselink.batch.type", "EXISTS");
+  private static <T> List<T> withParts(TypedQuery<T> query, String... parts) {
+    query.setHint("eclipselink.batch.type", "EXISTS");
     for (String part : parts) {
       query.setHint("eclipselink.batch", "x." + part);
     }

@@ -6,6 +6,7 @@ import static digital.konstanz.roadmap.platform.SqlQuery.date;
 import static digital.konstanz.roadmap.platform.SqlQuery.day;
 import static digital.konstanz.roadmap.platform.SqlQuery.integer;
 import static digital.konstanz.roadmap.platform.SqlQuery.select;
+import static digital.konstanz.roadmap.platform.SqlQuery.uuid;
 
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.Visibility;
@@ -31,7 +32,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Reads {@link PlanFacts} in five statements, however big the plan is. */
@@ -183,7 +183,7 @@ public class PlanFactsQuery {
         constant(MilestoneStatus.class, row, "milestone_status"),
         new Target(
             row.getString("path"),
-            row.getObject("owner_user_id", UUID.class),
+            uuid(row, "owner_user_id"),
             constant(Visibility.class, row, "visibility")));
   }
 

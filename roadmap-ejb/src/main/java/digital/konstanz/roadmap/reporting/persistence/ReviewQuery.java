@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -81,9 +80,9 @@ public class ReviewQuery {
 
   private static ReviewNote note(ResultSet row) throws SQLException {
     return new ReviewNote(
-        row.getObject("id", UUID.class),
+        SqlQuery.uuid(row, "id"),
         row.getString("obj_key"),
-        row.getObject("user_id", UUID.class),
+        SqlQuery.uuid(row, "user_id"),
         row.getString("display_name"),
         row.getString("name"),
         row.getString("comment_text"),

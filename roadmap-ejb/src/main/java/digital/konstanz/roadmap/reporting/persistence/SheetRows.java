@@ -5,6 +5,7 @@ import static digital.konstanz.roadmap.platform.SqlQuery.constant;
 import static digital.konstanz.roadmap.platform.SqlQuery.date;
 import static digital.konstanz.roadmap.platform.SqlQuery.day;
 import static digital.konstanz.roadmap.platform.SqlQuery.integer;
+import static digital.konstanz.roadmap.platform.SqlQuery.uuid;
 
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.Visibility;
@@ -21,7 +22,6 @@ import digital.konstanz.roadmap.shared.Rag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.UUID;
 
 /** From columns to records of the fact sheet. */
 final class SheetRows {
@@ -118,7 +118,7 @@ final class SheetRows {
   private static Target target(ResultSet row) throws SQLException {
     return new Target(
         row.getString("path"),
-        row.getObject("owner_user_id", UUID.class),
+        uuid(row, "owner_user_id"),
         constant(Visibility.class, row, "visibility"));
   }
 }

@@ -154,7 +154,7 @@ public class LevellingService {
     }
     MoveResult result = new PlanMove(callers(head)).level(moves, true);
     RoadmapId roadmap = new RoadmapId(head.id());
-    var changes = dates.store(roadmap, result.changes());
+    var changes = dates.store(result.changes());
     // whoever committed since is not overwritten
     expect(outcome, head(outcome.roadmap()));
     journal.record(

@@ -10,7 +10,6 @@ import digital.konstanz.roadmap.portfolio.WorkPackage;
 import digital.konstanz.roadmap.portfolio.app.MoveResult;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.PlanDate;
-import digital.konstanz.roadmap.shared.id.RoadmapId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -22,20 +21,24 @@ import java.util.Map;
 /** Writes what a cascade found into the items of a plan. */
 @Dependent
 public class NewDates {
-  // above this many single look-ups are dearer than reading the whole plan in a few statements
-  private static final int FEW = 20;
-
   @Inject private PlanItemRepository items;
 
-  /** For the journal, in the order of the changes. */
-  List<ObjectChange> store(RoadmapId roadmap, List<MoveResult.Change> changes) {
+  /**
+   * For the journal, in the order of the changes.
+   *
+   * @throws NotFoundException for an item that was taken away meanwhile
+   */
+  List<ObjectChange> store(List<MoveResult.Change> changes) {
     Map<String, PlanItem> plan = new HashMap<>();
-    if (changes.size() > FEW) {
-      items.all(roadmap).forEach(item -> plan.put(item.key(), item));
-    }
+    items
+        .byKeys(changes.stream().map(MoveResult.Change::key).toList())
+        .forEach(item -> plan.put(item.key(), item));
     List<ObjectChange> recorded = new ArrayList<>();
     for (MoveResult.Change change : changes) {
-      PlanItem item = plan.computeIfAbsent(change.key(), this::item);
+      PlanItem item = plan.get(change.key());
+      if (item == null) {
+        throw new NotFoundException("item", change.key());
+      }
       if (item instanceof Measure moved) {
         Object before = moved.state();
         moved.plan(exactly(change.newStart()), exactly(change.newEnd()));
@@ -52,10 +55,6 @@ public class NewDates {
       }
     }
     return recorded;
-  }
-
-  private PlanItem item(String key) {
-    return items.byKey(key).orElseThrow(() -> new NotFoundException("item", key));
   }
 
   private static PlanDate exactly(LocalDate day) {

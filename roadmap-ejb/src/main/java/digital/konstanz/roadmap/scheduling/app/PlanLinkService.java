@@ -129,7 +129,7 @@ public class PlanLinkService {
 
   private void record(PlanLink link, String label, ObjectChange change, MoveResult moves) {
     List<ObjectChange> changes = new ArrayList<>(List.of(change));
-    changes.addAll(dates.store(link.roadmap(), moves.changes()));
+    changes.addAll(dates.store(moves.changes()));
     journal.record(
         Gesture.of(
             Operation.MEASURE_SCHEDULE,

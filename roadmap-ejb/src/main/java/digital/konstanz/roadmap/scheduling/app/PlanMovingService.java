@@ -16,7 +16,6 @@ import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineQuery;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
-import digital.konstanz.roadmap.shared.id.RoadmapId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -78,7 +77,7 @@ public class PlanMovingService {
               "undo.plan.shifted",
               changes.get(0).key(),
               changes.size()),
-          dates.store(new RoadmapId(head.id()), changes));
+          dates.store(changes));
     }
     return result;
   }
@@ -90,6 +89,6 @@ public class PlanMovingService {
             measure.roadmap().value(),
             "undo.measure.moved",
             measure.key()),
-        dates.store(measure.roadmap(), changes));
+        dates.store(changes));
   }
 }

@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.scheduling.persistence;
 import static digital.konstanz.roadmap.platform.SqlQuery.constant;
 import static digital.konstanz.roadmap.platform.SqlQuery.day;
 import static digital.konstanz.roadmap.platform.SqlQuery.select;
+import static digital.konstanz.roadmap.platform.SqlQuery.uuid;
 
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.Visibility;
@@ -25,7 +26,6 @@ import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,11 +113,7 @@ public class TimelineQuery {
               HEAD + condition,
               row ->
                   new Head(
-                      row.getObject(1, UUID.class),
-                      row.getString(2),
-                      row.getLong(3),
-                      row.getObject(4, UUID.class),
-                      lights(row)),
+                      uuid(row, 1), row.getString(2), row.getLong(3), uuid(row, 4), lights(row)),
               baseline,
               baseline,
               value)
@@ -191,10 +187,10 @@ public class TimelineQuery {
 
   private static Item item(ResultSet row) throws SQLException {
     return new Item(
-        row.getObject("id", UUID.class),
+        uuid(row, "id"),
         row.getString("obj_key"),
         row.getString("kind"),
-        row.getObject("parent_id", UUID.class),
+        uuid(row, "parent_id"),
         row.getString("focal_key"),
         row.getString("title"),
         days(row),
@@ -203,7 +199,7 @@ public class TimelineQuery {
         row.getString("lead"),
         new Target(
             row.getString("path"),
-            row.getObject("owner_user_id", UUID.class),
+            uuid(row, "owner_user_id"),
             Visibility.valueOf(row.getString("visibility"))),
         new LastReport(
             day(row, "report_date"),
@@ -233,8 +229,8 @@ public class TimelineQuery {
   private static Link link(ResultSet row) throws SQLException {
     return new Link(
         row.getString(1),
-        row.getObject(2, UUID.class),
-        row.getObject(3, UUID.class),
+        uuid(row, 2),
+        uuid(row, 3),
         row.getString(4),
         row.getInt(5),
         row.getString(6),
@@ -243,9 +239,9 @@ public class TimelineQuery {
 
   private static Deadline deadline(ResultSet row) throws SQLException {
     return new Deadline(
-        row.getObject(1, UUID.class),
+        uuid(row, 1),
         row.getString(2),
-        row.getObject(3, LocalDate.class),
+        day(row, "deadline_date"),
         row.getString(4),
         row.getBoolean(5));
   }
