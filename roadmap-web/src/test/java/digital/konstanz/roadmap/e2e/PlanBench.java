@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -139,6 +140,23 @@ class PlanBench {
     }
     done.await();
     assertThat(wrong).containsOnly(0);
+  }
+
+  @Test
+  void importIsTakenBack() {
+    String query = "format=csv&mapping=massnahmen&create=undobench";
+    byte[] sheet =
+        new String(TimelineBench.sheet(5_000), StandardCharsets.UTF_8)
+            .replace("B5000-", "U5000-")
+            .replace(";BF", ";UF")
+            .replace(";BS", ";US")
+            .getBytes(StandardCharsets.UTF_8);
+    assertThat(new Uploads(product).run(query, sheet).state()).isEqualTo("SUCCEEDED");
+    long before = System.nanoTime();
+
+    assertThat(product.post("office", "undo", "{}").statusCode()).isEqualTo(200);
+
+    print("import.undone-5000", (System.nanoTime() - before) / 1e9, "s", "10");
   }
 
   private static byte[] packed() {

@@ -5,8 +5,10 @@ import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.shared.Aggregate;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -24,6 +26,7 @@ public final class EntityRestorable<A extends Aggregate<S>, S extends Record>
   private final Class<S> stateType;
   private final BiFunction<UUID, S, A> create;
   private final Function<S, Target> target;
+  private final Consumer<Set<UUID>> readAhead;
 
   /**
    * @param create makes the aggregate again with the id it had
@@ -34,7 +37,7 @@ public final class EntityRestorable<A extends Aggregate<S>, S extends Record>
       Class<A> type,
       Class<S> stateType,
       BiFunction<UUID, S, A> create) {
-    this(entities, kind, type, stateType, create, state -> Target.CITY);
+    this(entities, kind, type, stateType, create, state -> Target.CITY, ids -> {});
   }
 
   private EntityRestorable(
@@ -43,18 +46,30 @@ public final class EntityRestorable<A extends Aggregate<S>, S extends Record>
       Class<A> type,
       Class<S> stateType,
       BiFunction<UUID, S, A> create,
-      Function<S, Target> target) {
+      Function<S, Target> target,
+      Consumer<Set<UUID>> readAhead) {
     this.entities = entities;
     this.kind = kind;
     this.type = type;
     this.stateType = stateType;
     this.create = create;
     this.target = target;
+    this.readAhead = readAhead;
   }
 
   /** The same, for objects that not only the whole city may change. */
   public EntityRestorable<A, S> permittedBy(Function<S, Target> target) {
-    return new EntityRestorable<>(entities, kind, type, stateType, create, target);
+    return new EntityRestorable<>(entities, kind, type, stateType, create, target, readAhead);
+  }
+
+  /** The same, for objects with parts that are dear to read one by one. */
+  public EntityRestorable<A, S> readAhead(Consumer<Set<UUID>> reading) {
+    return new EntityRestorable<>(entities, kind, type, stateType, create, target, reading);
+  }
+
+  @Override
+  public void readAhead(Set<UUID> ids) {
+    readAhead.accept(ids);
   }
 
   @Override
@@ -82,10 +97,10 @@ public final class EntityRestorable<A extends Aggregate<S>, S extends Record>
     A present = entities.find(type, id);
     if (present == null) {
       entities.persist(create.apply(id, state));
+      entities.flush();
     } else {
       present.restore(state);
     }
-    entities.flush();
   }
 
   @Override

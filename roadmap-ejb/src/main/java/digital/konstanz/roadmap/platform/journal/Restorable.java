@@ -21,6 +21,9 @@ public interface Restorable<S> {
   /** The present state; empty when there is no such object. */
   Optional<S> current(UUID id);
 
+  /** Reads these objects at once, where one by one takes longer; they may be gone. */
+  default void readAhead(Set<UUID> ids) {}
+
   /** Puts the object into this state, creating it again if it was removed. */
   void restore(UUID id, S state);
 

@@ -13,12 +13,17 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes back the caller's latest gesture, or does it again. Only the fields the gesture changed are
@@ -26,6 +31,12 @@ import java.util.stream.Collectors;
  */
 @Stateless
 public class UndoService {
+
+  // a flush looks at all that was read and not yet let go
+  private static final int AT_ONCE = 200;
+
+  @PersistenceContext(unitName = "roadmap")
+  EntityManager entities;
 
   @Inject private UndoRows rows;
   @Inject @Any private Instance<Restorable<?>> restorables;
@@ -55,10 +66,14 @@ public class UndoService {
     List<UndoRows.Change> changes = rows.changes(step.id(), undo);
     Map<String, Restorable<?>> byKind =
         restorables.stream().collect(Collectors.toMap(Restorable::kind, Function.identity()));
-    for (UndoRows.Change change : changes) {
-      JsonNode from = StateJson.parse(undo ? change.after() : change.before());
-      JsonNode to = StateJson.parse(undo ? change.before() : change.after());
-      apply(step, byKind.get(change.kind()), change, new Way(from, to));
+    for (int from = 0; from < changes.size(); from += AT_ONCE) {
+      List<UndoRows.Change> some = changes.subList(from, Math.min(from + AT_ONCE, changes.size()));
+      readAhead(some, byKind);
+      for (UndoRows.Change change : some) {
+        apply(step, byKind.get(change.kind()), change, Way.of(change, undo));
+      }
+      entities.flush();
+      entities.clear();
     }
     requireSound(changes, byKind, undo);
     rows.mark(step, undo, changes);
@@ -69,27 +84,39 @@ public class UndoService {
     return step.result(keys);
   }
 
+  private static void readAhead(List<UndoRows.Change> changes, Map<String, Restorable<?>> byKind) {
+    ids(changes.stream()).forEach((kind, ids) -> byKind.get(kind).readAhead(ids));
+  }
+
   static void requireSound(
       List<UndoRows.Change> changes, Map<String, Restorable<?>> byKind, boolean undo) {
-    changes.stream()
-        .filter(change -> mayUnsettle(byKind.get(change.kind()), change, undo))
-        .collect(
-            Collectors.groupingBy(
-                UndoRows.Change::kind, Collectors.mapping(UndoRows.Change::id, Collectors.toSet())))
+    ids(changes.stream().filter(change -> mayUnsettle(byKind.get(change.kind()), change, undo)))
         .forEach((kind, restored) -> byKind.get(kind).requireSound(restored));
+  }
+
+  private static Map<String, Set<UUID>> ids(Stream<UndoRows.Change> changes) {
+    return changes.collect(
+        Collectors.groupingBy(
+            UndoRows.Change::kind, Collectors.mapping(UndoRows.Change::id, Collectors.toSet())));
   }
 
   private static <S> boolean mayUnsettle(
       Restorable<S> restorable, UndoRows.Change change, boolean undo) {
-    JsonNode from = StateJson.parse(undo ? change.after() : change.before());
-    JsonNode to = StateJson.parse(undo ? change.before() : change.after());
-    return to != null
+    Way way = Way.of(change, undo);
+    return way.to() != null
         && restorable.mayUnsettle(
-            from == null ? null : read(restorable, from), read(restorable, to));
+            way.from() == null ? null : read(restorable, way.from()), read(restorable, way.to()));
   }
 
   /** Both null where the object was not there. */
-  private record Way(JsonNode from, JsonNode to) {}
+  private record Way(JsonNode from, JsonNode to) {
+
+    static Way of(UndoRows.Change change, boolean undo) {
+      return new Way(
+          StateJson.parse(undo ? change.after() : change.before()),
+          StateJson.parse(undo ? change.before() : change.after()));
+    }
+  }
 
   private static <S> void apply(
       UndoRows.Step step, Restorable<S> restorable, UndoRows.Change change, Way way) {

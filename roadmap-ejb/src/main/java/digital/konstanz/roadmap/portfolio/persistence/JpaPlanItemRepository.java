@@ -32,18 +32,6 @@ import java.util.stream.Collectors;
 @Dependent
 public class JpaPlanItemRepository implements PlanItemRepository {
   private static final int MOST_KEYS_AT_ONCE = 500;
-  private static final String[] MEASURE_PARTS = {
-    "externalKeys",
-    "effort",
-    "budget",
-    "references",
-    "scores",
-    "ownFields",
-    "unreadCells",
-    "reports"
-  };
-  private static final String[] WORK_PARTS = {"externalKeys", "effort", "budget"};
-
   private EntityManager entities;
 
   @PersistenceContext(unitName = "roadmap")
@@ -92,17 +80,17 @@ public class JpaPlanItemRepository implements PlanItemRepository {
 
   @Override
   public List<Measure> measures(RoadmapId roadmap) {
-    return inPlan(Measure.class, roadmap, MEASURE_PARTS);
+    return whole(Measure.class).inPlan(roadmap);
   }
 
   @Override
   public List<WorkPackage> workPackages(RoadmapId roadmap) {
-    return inPlan(WorkPackage.class, roadmap, WORK_PARTS);
+    return whole(WorkPackage.class).inPlan(roadmap);
   }
 
   @Override
   public List<Milestone> milestones(RoadmapId roadmap) {
-    return inPlan(Milestone.class, roadmap, "externalKeys");
+    return whole(Milestone.class).inPlan(roadmap);
   }
 
   @Override
@@ -120,32 +108,15 @@ public class JpaPlanItemRepository implements PlanItemRepository {
     List<PlanItem> items = new ArrayList<>();
     for (int from = 0; from < asked.size(); from += MOST_KEYS_AT_ONCE) {
       List<String> some = asked.subList(from, Math.min(from + MOST_KEYS_AT_ONCE, asked.size()));
-      items.addAll(byKeys(Measure.class, some, MEASURE_PARTS));
-      items.addAll(byKeys(WorkPackage.class, some, WORK_PARTS));
-      items.addAll(byKeys(Milestone.class, some, "externalKeys"));
+      items.addAll(whole(Measure.class).byKeys(some));
+      items.addAll(whole(WorkPackage.class).byKeys(some));
+      items.addAll(whole(Milestone.class).byKeys(some));
     }
     return items;
   }
 
-  private <T> List<T> byKeys(Class<T> type, List<String> keys, String... parts) {
-    return withParts(select(type, "x.key in :keys").setParameter("keys", keys), parts);
-  }
-
-  private <T> List<T> inPlan(Class<T> type, RoadmapId roadmap, String... parts) {
-    return withParts(
-        select(type, "x.roadmapId = :roadmap and x.deletedAt is null")
-            .setParameter("roadmap", roadmap.value()),
-        parts);
-  }
-
-  // a batch reads each part of all items with one statement; a provider that ignores the hints has
-  // its own way in persistence.xml
-  private static <T> List<T> withParts(TypedQuery<T> query, String... parts) {
-    query.setHint("eclipselink.batch.type", "EXISTS");
-    for (String part : parts) {
-      query.setHint("eclipselink.batch", "x." + part);
-    }
-    return query.getResultList();
+  private <T extends PlanItem> WholeItems<T> whole(Class<T> type) {
+    return new WholeItems<>(entities, type);
   }
 
   @Override

@@ -34,7 +34,8 @@ final class MeasureRestorable implements Restorable<MeasureState> {
                 Measure.class,
                 MeasureState.class,
                 (id, state) -> new Measure(state))
-            .permittedBy(state -> targets.ofMeasure(state.item()));
+            .permittedBy(state -> targets.ofMeasure(state.item()))
+            .readAhead(ids -> new WholeItems<>(entities, Measure.class).byIds(ids));
   }
 
   @Override
@@ -45,6 +46,11 @@ final class MeasureRestorable implements Restorable<MeasureState> {
   @Override
   public Class<MeasureState> stateType() {
     return measures.stateType();
+  }
+
+  @Override
+  public void readAhead(Set<UUID> ids) {
+    measures.readAhead(ids);
   }
 
   @Override

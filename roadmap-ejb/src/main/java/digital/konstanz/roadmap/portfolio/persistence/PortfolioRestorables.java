@@ -67,7 +67,8 @@ public class PortfolioRestorables {
             WorkPackage.class,
             WorkPackageState.class,
             (id, state) -> new WorkPackage(state))
-        .permittedBy(state -> targets.ofPart(state.item()));
+        .permittedBy(state -> targets.ofPart(state.item()))
+        .readAhead(ids -> new WholeItems<>(entities, WorkPackage.class).byIds(ids));
   }
 
   @Produces
@@ -78,7 +79,8 @@ public class PortfolioRestorables {
             Milestone.class,
             MilestoneState.class,
             (id, state) -> state.gate() == null ? new Milestone(state) : new GateMilestone(state))
-        .permittedBy(state -> targets.ofPart(state.item()));
+        .permittedBy(state -> targets.ofPart(state.item()))
+        .readAhead(ids -> new WholeItems<>(entities, Milestone.class).byIds(ids));
   }
 
   @Produces

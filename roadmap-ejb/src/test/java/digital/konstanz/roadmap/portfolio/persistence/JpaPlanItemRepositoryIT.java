@@ -25,10 +25,13 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -156,18 +159,82 @@ class JpaPlanItemRepositoryIT {
   }
 
   private int statementsToReadPlanOf(Vendor vendor, int measures) {
+    store(measures);
+    return statementsToRead(vendor, () -> items.all(roadmap.id()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void itemsOfSomeKeysAreReadWholeAtOnce(Vendor vendor) {
+    inPlan(
+        vendor,
+        () -> {
+          List<String> few = store(2);
+          List<String> many = store(60);
+          int small = statementsToRead(vendor, () -> items.byKeys(few));
+
+          int large = statementsToRead(vendor, () -> items.byKeys(many));
+
+          assertThat(large).isEqualTo(small).isLessThanOrEqualTo(14);
+          assertThat(items.byKeys(many))
+              .extracting(PlanItem::key)
+              .containsExactlyInAnyOrderElementsOf(many);
+          assertThat(items.byKeys(List.of(few.get(0), "nichts")))
+              .extracting(PlanItem::key)
+              .containsExactly(few.get(0));
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void undoReadsManyMeasuresAtOnce(Vendor vendor) {
+    inPlan(
+        vendor,
+        () -> {
+          store(60);
+          Set<UUID> ids =
+              items.measures(roadmap.id()).stream().map(Measure::uuid).collect(Collectors.toSet());
+          MeasureRestorable measures = new MeasureRestorable(entities, new PlanItemTargets());
+          reload();
+
+          int statements =
+              DatabaseUnderTest.shared(vendor)
+                  .statementsOf(
+                      () -> {
+                        measures.readAhead(ids);
+                        for (UUID id : ids) {
+                          MeasureState state = measures.current(id).orElseThrow();
+                          measures.restore(id, state);
+                        }
+                      });
+
+          assertThat(statements).isLessThanOrEqualTo(9);
+        });
+  }
+
+  /** Measures with a work package and a gate each. */
+  private List<String> store(int measures) {
+    List<String> keys = new ArrayList<>();
     for (int i = 0; i < measures; i++) {
       String key = "M-" + measures + "-" + i;
       Measure measure = Portfolios.fullMeasure(entities, roadmap, key);
       items.add(measure);
-      items.add(new WorkPackage(roadmap.id(), measure.itemId(), key + "-AP1", "Paket"));
-      items.add(new GateMilestone(measure, "G2", "Freigabe"));
+      WorkPackage part = new WorkPackage(roadmap.id(), measure.itemId(), key + "-AP1", "Paket");
+      Milestone gate = new GateMilestone(measure, "G2", "Freigabe");
+      items.add(part);
+      items.add(gate);
+      keys.addAll(List.of(key, part.key(), gate.key()));
     }
+    reload();
+    return keys;
+  }
+
+  private int statementsToRead(Vendor vendor, Supplier<List<PlanItem>> reading) {
     reload();
     return DatabaseUnderTest.shared(vendor)
         .statementsOf(
             () -> {
-              for (PlanItem item : items.all(roadmap.id())) {
+              for (PlanItem item : reading.get()) {
                 if (item instanceof Measure measure) {
                   assertThat(measure.state().reports()).isNotEmpty();
                 } else if (item instanceof WorkPackage part) {
