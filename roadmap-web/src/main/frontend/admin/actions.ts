@@ -9,7 +9,7 @@ const TYPES: Record<string, string> = { PATCH: 'application/merge-patch+json' };
 
 /**
  * A button that sends one change: `data-method`, `data-path`, `data-body`, `data-version` of what was
- * seen. A refusal is said beside it.
+ * seen. A refusal is said beside it; afterwards the page is read anew, or that of `data-done`.
  */
 export function startActions(): void {
   attach('action', (host) => {
@@ -21,7 +21,7 @@ export function startActions(): void {
 }
 
 async function send(button: HTMLButtonElement): Promise<void> {
-  const { method = 'POST', path = '', body, version, said } = button.dataset;
+  const { method = 'POST', path = '', body, version, said, done } = button.dataset;
   button.parentElement?.querySelector('.rm-field__error')?.remove();
   button.disabled = true;
   try {
@@ -33,7 +33,8 @@ async function send(button: HTMLButtonElement): Promise<void> {
       version === undefined ? undefined : Number(version),
     );
     toastAfterwards(said ?? '');
-    location.reload();
+    if (done) location.assign(done);
+    else location.reload();
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause;
     button.disabled = false;

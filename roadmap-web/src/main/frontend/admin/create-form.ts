@@ -8,7 +8,10 @@ import { Problem, postJson } from '../shared/api';
 import { attach, el } from '../shared/dom';
 import { type Texts, textsOf } from '../shared/texts';
 
-/** A form that makes something new by POST; what is refused stays typed and says why at its field. */
+/**
+ * A form that makes something new by POST; what is refused stays typed and says why at its field. Then
+ * the page is read anew, or the one of `data-done`, or that of `data-open` with the `{key}` of what was made.
+ */
 export function startCreateForms(): void {
   attach('create-form', (host) => {
     const form = host as HTMLFormElement;
@@ -26,10 +29,15 @@ async function create(form: HTMLFormElement, fields: FormField[], texts: Texts):
   form.setAttribute('aria-busy', 'true');
   fields.forEach((field) => field.accept());
   try {
-    await postJson(form.dataset.path ?? '', patchOf(fields.filter((f) => f.value !== null)));
+    const made = await postJson<{ key?: string } | null>(
+      form.dataset.path ?? '',
+      patchOf(fields.filter((f) => f.value !== null)),
+    );
     if (form.dataset.final) sessionStorage.removeItem('roadmap-said');
     else toastAfterwards(form.dataset.said ?? '');
-    if (form.dataset.done) location.assign(form.dataset.done);
+    const { done, open } = form.dataset;
+    if (open && made?.key) location.assign(open.replace('{key}', encodeURIComponent(made.key)));
+    else if (done) location.assign(done);
     else location.reload();
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause;

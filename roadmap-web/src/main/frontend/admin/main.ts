@@ -5,10 +5,12 @@ import { startCreateForms } from './create-form';
 import { startLevelling } from './levelling';
 import { startMasterForms } from './master-form';
 import { startUnitTables } from './unit-table';
+import { startVariants } from './variant';
 
 startMasterForms();
 startCreateForms();
 startActions();
 startUnitTables();
 startLevelling();
+startVariants();
 document.addEventListener('roadmap:undone', () => location.reload());

@@ -71,7 +71,7 @@ function press(view: GanttView, event: KeyboardEvent): boolean {
       return true;
     case 'w':
     case 'W':
-      if (event.ctrlKey) return false;
+      if (event.ctrlKey || view.host.dataset.variant) return false;
       void import('./why').then(({ showWhy }) => showWhy(view));
       return true;
     case '+':

@@ -3,11 +3,14 @@
 import { isoOf, parseDay, shortDate } from '../shared/dates';
 import { el } from '../shared/dom';
 import type { Row } from './model';
-import type { Words } from './words';
-import { type Wish, wishFor } from './wish';
+import type { Told } from './preview';
+import { type Placed, type Wish, wishFor } from './wish';
+
+/** What dates are asked for. */
+export type Asked = Placed & Pick<Row, 'key' | 'title' | 'working'>;
 
 /** Asks for the dates of a bar; null = given up. The working days follow what is typed. */
-export function askForDates(words: Words, row: Row): Promise<Wish | null> {
+export function askForDates(words: Pick<Told, 't'>, row: Asked): Promise<Wish | null> {
   const { t } = words;
   const field = (name: string, day: number | null): HTMLInputElement =>
     el('input', { class: 'rm-input', id: `rm-move-${name}`, name, type: 'date', value: day === null ? '' : isoOf(day) });

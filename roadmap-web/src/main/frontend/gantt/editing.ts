@@ -4,7 +4,7 @@ import { announce } from '../shared/announce';
 import { Problem, postJson } from '../shared/api';
 import { parseDay, shortDate } from '../shared/dates';
 import { replaceQuery } from '../shared/filter';
-import { changed } from '../shared/undo';
+import { changed, onUndone } from '../shared/undo';
 import { DragBar } from './dragbar';
 import { askForDates } from './datedialog';
 import { KeyHold } from './keyhold';
@@ -26,7 +26,8 @@ export class Editing {
   readonly outline: Outlining;
   /** Several measures chosen to be moved together. */
   readonly picks: Picks;
-  private readonly links: LinkEditing;
+  /** Null in a what-if copy, which holds dates alone. */
+  private readonly links: LinkEditing | null;
   private readonly bars: DragBar;
   private busy = false;
 
@@ -45,17 +46,24 @@ export class Editing {
     const along = (row: Row): Row[] => this.picks.along(row);
     this.bars = new DragBar(view, along, (row, wish) => void this.dropped(row, wish, 'DAY'));
     this.keys = new KeyHold(view, along, (row, wish) => void this.dropped(row, wish, 'WORKING_DAY'));
-    this.links = new LinkEditing(view, () => void reload());
+    this.links = view.host.dataset.variant ? null : new LinkEditing(view, () => void reload());
+    // what is undone in a copy changes no plan, so no event tells of it
+    if (!this.links) onUndone(() => void reload());
+  }
+
+  /** Whether links, constraints and reasons can be changed, which are the plan's alone. */
+  get ofPlan(): boolean {
+    return this.links !== null;
   }
 
   /** True when the press took hold of a bar. */
   grab(event: PointerEvent): boolean {
-    return this.links.grab(event) || this.bars.grab(event) || this.links.press(event);
+    return Boolean(this.links?.grab(event) || this.bars.grab(event) || this.links?.press(event));
   }
 
   hover(event: PointerEvent): void {
-    const taken = this.links.hover(event) || this.bars.hover(event);
-    if (!event.buttons) this.links.point(event, !taken);
+    const taken = this.links?.hover(event) || this.bars.hover(event);
+    if (!event.buttons) this.links?.point(event, !taken);
   }
 
   /** True when the key meant something here. */
@@ -65,6 +73,7 @@ export class Editing {
     if (event.altKey || event.ctrlKey || event.shiftKey) return false;
     const key = event.key.toLowerCase();
     if (key === 'm') void this.openDialog();
+    else if (!this.ofPlan) return false;
     else if (key === 'l') this.openLinks();
     else if (key === 'c') this.openRule();
     else return false;
@@ -95,7 +104,7 @@ export class Editing {
   /** The links of the chosen row. */
   openLinks(): void {
     const row = this.view.chosen ?? this.view.words.model.byKey.get(this.view.state.row ?? '');
-    if (row && measureOf(row)) this.links.open(row);
+    if (row && measureOf(row)) this.links?.open(row);
     else if (row) announce(this.view.words.t('link.not'));
   }
 
@@ -128,7 +137,7 @@ export class Editing {
   private shift(rows: Row[], shift: Shift): Promise<void> {
     const { state, host } = this.view;
     const roadmap = state.filter.roadmap ?? host.dataset.roadmap ?? '';
-    const path = `api/v1/roadmaps/${encodeURIComponent(roadmap)}/moves`;
+    const path = `${host.dataset.variant ?? `api/v1/roadmaps/${encodeURIComponent(roadmap)}`}/moves`;
     const body = { keys: rows.map((row) => row.key), ...shift };
     return this.run(async () => {
       for (let note = ''; ; ) {
@@ -165,7 +174,8 @@ export class Editing {
   /** The change alone is stored at once; what takes others along is shown first. */
   private ask(row: Row, wish: Wish): Promise<void> {
     const { t } = this.view.words;
-    const path = `api/v1/measures/${encodeURIComponent(row.key)}/moves`;
+    const { variant } = this.view.host.dataset;
+    const path = `${variant ? `${variant}/items` : 'api/v1/measures'}/${encodeURIComponent(row.key)}/moves`;
     return this.run(async () => {
       const preview = await postJson<MoveAnswer>(path, { ...wish, dryRun: true });
       if (preview.changes.every((change) => same(change))) return announce(t('edit.same'));
@@ -212,7 +222,7 @@ export class Editing {
     const more = answer.changes.length - 1;
     changed(more > 0 ? t('edit.moved.more', row.key, dates, more) : t('edit.moved', row.key, dates));
     void this.reload();
-    if (row.baselineEnd !== null) void import('./slip').then(({ askWhyLater }) => askWhyLater(t, row.key, this.view.element));
+    if (this.ofPlan && row.baselineEnd !== null) void import('./slip').then(({ askWhyLater }) => askWhyLater(t, row.key, this.view.element));
   }
 
   private refuse(problem: Problem): void {

@@ -83,7 +83,7 @@ class Gantt {
   private async readPlan(): Promise<void> {
     try {
       const beside = this.state.baseline ? `?baseline=${encodeURIComponent(this.state.baseline)}` : '';
-      const path = `api/v1/roadmaps/${encodeURIComponent(this.roadmap)}/plan${beside}`;
+      const path = `${this.host.dataset.variant ?? `api/v1/roadmaps/${encodeURIComponent(this.roadmap)}`}/plan${beside}`;
       const [answer] = await Promise.all([
         getJson<Plan>(path, { keep: true }),
         matchOwn(this.state.filter, this.roadmap),

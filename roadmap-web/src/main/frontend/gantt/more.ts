@@ -23,7 +23,8 @@ export function moreButton(view: GanttView, others: () => HTMLElement[]): HTMLBu
       panel.hidePopover();
       (await import('./paper')).openPaper(view);
     });
-    panel.append(paper);
+    // a file is of the plan, never of a what-if copy
+    if (!view.host.dataset.variant) panel.append(paper);
     if (!editing) return;
     panel.append(
       el('p', { class: 'rm-muted', text: chosen ? t('row.of', chosen.key) : t('row.none') }),

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { parseDay, shortDate } from '../shared/dates';
+import { parseDay, shortDate, type WorkingDays } from '../shared/dates';
 import { el } from '../shared/dom';
+import type { Texts } from '../shared/texts';
 import { signed } from './scene';
-import type { Words } from './words';
+
+/** What a preview has to know of the plan that it is about. */
+export interface Told {
+  t: Texts;
+  model: { byKey: ReadonlyMap<string, { title: string; working: WorkingDays }>; working: WorkingDays };
+}
 
 export interface MoveAnswer {
   changes: {
@@ -25,7 +31,7 @@ export interface MoveAnswer {
 
 /** Shows everything that would move, old and new, and what stays in the way; true = apply. */
 export function showCascade(
-  words: Words,
+  words: Told,
   about: { title: string; text: string },
   preview: MoveAnswer,
 ): Promise<boolean> {
@@ -79,7 +85,7 @@ export function showCascade(
   });
 }
 
-function changesTable(words: Words, preview: MoveAnswer): HTMLElement {
+function changesTable(words: Told, preview: MoveAnswer): HTMLElement {
   const { t, model } = words;
   const heads = ['key', 'old', 'new', 'by', 'why'].map((name) =>
     el('th', { scope: 'col', text: t(`edit.head.${name}`) }),
@@ -101,7 +107,7 @@ function changesTable(words: Words, preview: MoveAnswer): HTMLElement {
   return el('table', { class: 'rm-table' }, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...body));
 }
 
-function unmovedList({ t, model }: Words, { unmoved }: MoveAnswer): HTMLElement | null {
+function unmovedList({ t, model }: Told, { unmoved }: MoveAnswer): HTMLElement | null {
   if (!unmoved?.length) return null;
   const line = (each: { key: string; message: string }): HTMLElement =>
     el(
@@ -118,7 +124,7 @@ function unmovedList({ t, model }: Words, { unmoved }: MoveAnswer): HTMLElement 
   );
 }
 
-function conflictList(words: Words, preview: MoveAnswer): HTMLElement | null {
+function conflictList(words: Told, preview: MoveAnswer): HTMLElement | null {
   if (!preview.conflicts.length) return null;
   return el(
     'div',
@@ -128,7 +134,7 @@ function conflictList(words: Words, preview: MoveAnswer): HTMLElement | null {
   );
 }
 
-function consequenceList({ t }: Words, preview: MoveAnswer): HTMLElement | null {
+function consequenceList({ t }: Told, preview: MoveAnswer): HTMLElement | null {
   if (!preview.consequences.length) return null;
   const line = (found: MoveAnswer['consequences'][number]): HTMLElement =>
     el(
@@ -145,7 +151,7 @@ function consequenceList({ t }: Words, preview: MoveAnswer): HTMLElement | null 
   );
 }
 
-function reason(words: Words, change: MoveAnswer['changes'][number]): string {
+function reason(words: Told, change: MoveAnswer['changes'][number]): string {
   return change.predecessor
     ? words.t('edit.reason.after', change.predecessor)
     : words.t(`edit.reason.${change.reason}`);

@@ -67,10 +67,12 @@ export function rowEntries(view: GanttView, editing: Editing, close: () => void)
       entry('place', () => void outline.openDialog(row!), order),
     );
   }
-  entries.push(
-    entry('move', () => void editing.openDialog(), row?.editable === true || view.picked.size > 1),
-    entry('links', () => editing.openLinks(), row !== null && measureOf(row) !== null),
-    entry('rule', () => editing.openRule(), row !== null && measureOf(row)?.editable === true),
-  );
+  entries.push(entry('move', () => void editing.openDialog(), row?.editable === true || view.picked.size > 1));
+  if (editing.ofPlan) {
+    entries.push(
+      entry('links', () => editing.openLinks(), row !== null && measureOf(row) !== null),
+      entry('rule', () => editing.openRule(), row !== null && measureOf(row)?.editable === true),
+    );
+  }
   return entries;
 }

@@ -36,6 +36,7 @@ export class Tools {
     this.undated = this.button('', () => this.nextUndated());
     this.why = this.button(t('why.button'), async () => (await import('./why')).showWhy(view));
     this.why.dataset.testid = 'why-here';
+    this.why.hidden = Boolean(view.host.dataset.variant);
     this.element = el(
       'div',
       { class: 'rm-gantt__tools' },

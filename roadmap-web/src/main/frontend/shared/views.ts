@@ -9,7 +9,7 @@ import { changed } from './undo';
 const PAGES: Record<string, string> = { gantt: 'TIMELINE', measures: 'TABLE', board: 'BOARD' };
 
 /** What an address says only about the moment, not about the view. */
-const PASSING = ['row', 'view', 'links'];
+const PASSING = ['row', 'view', 'links', 'variant'];
 
 interface View {
   id: string;

@@ -84,6 +84,12 @@ public enum Operation {
   BASELINE_PROPOSE(can(OFFICE, CITY), can(HEAD, CITY)),
   /** Approving or refusing a kept plan; never the own request to change an approved one. */
   BASELINE_DECIDE(can(OFFICE, CITY), can(COMMITTEE, CITY)),
+  /** One's own what-if copies of a plan, and the shared ones. */
+  VARIANT_READ(can(OFFICE, CITY), can(HEAD, CITY), can(LEAD, CITY), can(COMMITTEE, CITY)),
+  /** One's own what-if copies: make, change, share, delete; adopting them is scheduling. */
+  VARIANT_KEEP(can(OFFICE, CITY), can(HEAD, CITY), can(LEAD, CITY)),
+  /** What-if copies that others share: change, take back, delete. */
+  VARIANT_SHARED_EDIT(can(OFFICE, CITY)),
   /** Manual order on board and in the tree. */
   MEASURE_ORDER(can(OFFICE, CITY), can(HEAD, UNIT)),
   /** One's own named addresses of timeline, table and board, and with which a page begins. */

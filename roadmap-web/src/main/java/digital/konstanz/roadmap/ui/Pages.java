@@ -41,6 +41,8 @@ public final class Pages {
           new Page("/gantt", "/portfolio/gantt.xhtml", Operation.MEASURE_READ),
           new Page("/levelling", "/scheduling/levelling.xhtml", Operation.PLAN_LEVEL),
           new Page("/baselines", "/scheduling/baselines.xhtml", Operation.MEASURE_READ),
+          new Page("/variants/*", "/scheduling/variant.xhtml", Operation.VARIANT_READ),
+          new Page("/variants", "/scheduling/variants.xhtml", Operation.VARIANT_READ),
           new Page("/review", "/reporting/review.xhtml", Operation.MEASURE_READ),
           new Page("/mine", "/portfolio/mine.xhtml", Operation.MEASURE_REPORT),
           new Page("/recycle-bin", "/portfolio/recycle-bin.xhtml", Operation.MEASURE_DELETE),

@@ -97,6 +97,11 @@ public class ShellView {
     return getRoadmap() != null && Callers.mayEver(Operation.PLAN_LEVEL);
   }
 
+  /** Whether the way to what-if copies is offered. */
+  public boolean isMayReadVariants() {
+    return getRoadmap() != null && Callers.mayEver(Operation.VARIANT_READ);
+  }
+
   public boolean isMayJump() {
     return Callers.mayEver(Operation.MEASURE_READ) && Navigation.exists("/measures/*");
   }

@@ -58,6 +58,7 @@ public final class Texts extends AbstractMap<String, String> {
           "shell",
           "strategy",
           "table",
+          "variant",
           "word");
 
   private static final DateTimeFormatter DAY =

@@ -26,11 +26,16 @@ public class WidgetTexts {
    * of the filter bar, which keep {@code filter.} before their name.
    */
   public String of(String area) {
+    return json(values(area));
+  }
+
+  /** The same before it becomes JSON. */
+  public Map<String, String> values(String area) {
     Texts texts = Texts.of(page.getLocale());
     Map<String, String> merged = new TreeMap<>(texts.below("word"));
     texts.below("filter").forEach((key, text) -> merged.put("filter." + key, text));
     merged.putAll(texts.below(area));
-    return json(merged);
+    return merged;
   }
 
   /** A value as JSON text. */

@@ -40,6 +40,7 @@ class EveryPageE2EIT {
   private static Visitor admin;
   private static String roadmap;
   private static String measure;
+  private static String variant;
 
   @BeforeAll
   static void start() {
@@ -50,6 +51,19 @@ class EveryPageE2EIT {
     admin = Visitor.of(product, "admin");
     roadmap = product.json("office", "roadmaps").get(0).get("key").asText();
     measure = product.json("employee", "me").get("measures").get(0).asText();
+    variant = variantMoving(measure);
+  }
+
+  /** A shared copy of the plan that has the measure elsewhere. */
+  private static String variantMoving(String key) {
+    String list = "roadmaps/" + roadmap + "/variants";
+    String body = "{\"name\":\"Probe\",\"purpose\":\"Probe\",\"shared\":true}";
+    String made = Product.parse(product.post("office", list, body).body()).get("key").asText();
+    HttpResponse<String> moved =
+        product.post(
+            "office", list + "/" + made + "/items/" + key + "/moves", "{\"shiftWorkingDays\":5}");
+    assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
+    return made;
   }
 
   @AfterAll
@@ -87,7 +101,9 @@ class EveryPageE2EIT {
             "/admin/users/*",
             product.access("office", "user"),
             "/admin/units/*",
-            product.json("office", "me").get("unit").asText());
+            product.json("office", "me").get("unit").asText(),
+            "/variants/*",
+            variant);
     if (path.endsWith("*")) {
       assertThat(stars).as("name something that the page " + path + " can show").containsKey(path);
       return path.substring(1, path.length() - 1) + stars.get(path);

@@ -47,6 +47,7 @@ class PermissionMatrixE2EIT {
   private static String confidential;
   private static String other;
   private static String baseline;
+  private static final Map<String, String> VARIANTS = new HashMap<>();
 
   @BeforeAll
   static void hideTwoMeasures() {
@@ -54,6 +55,7 @@ class PermissionMatrixE2EIT {
     roadmap = product.json("office", "roadmaps").get(0).get("key").asText();
     baseline =
         product.json("office", "roadmaps/" + roadmap + "/baselines").get(0).get("key").asText();
+    List.of("head", "lead").forEach(role -> VARIANTS.put(role, sharedVariant(role)));
     ROLES.forEach(role -> CALLERS.put(role, product.json(role, "me")));
     product
         .json("office", "measures?limit=1000")
@@ -67,8 +69,20 @@ class PermissionMatrixE2EIT {
     show(confidential, "CONFIDENTIAL");
   }
 
+  private static String sharedVariant(String role) {
+    HttpResponse<String> made =
+        product.post(
+            role,
+            "roadmaps/" + roadmap + "/variants",
+            "{\"name\":\"Matrix\",\"purpose\":\"Rechte\",\"shared\":true}");
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
+    return Product.parse(made.body()).get("key").asText();
+  }
+
   @AfterAll
   static void showThemAgain() {
+    assertThat(product.post("head", "undo", "").statusCode()).isEqualTo(200);
+    assertThat(product.post("lead", "undo", "").statusCode()).isEqualTo(200);
     assertThat(product.post("office", "undo", "").statusCode()).isEqualTo(200);
     assertThat(product.post("office", "undo", "").statusCode()).isEqualTo(200);
   }
@@ -226,6 +240,15 @@ class PermissionMatrixE2EIT {
                   "roadmaps/" + roadmap + "/baselines/" + baseline,
                   "999999999",
                   "{\"status\":\"APPROVED\"}"));
+      case VARIANT_READ -> status(product.get(role, "roadmaps/" + roadmap + "/variants"));
+      case VARIANT_KEEP -> status(product.post(role, "roadmaps/" + roadmap + "/variants", "{}"));
+      case VARIANT_SHARED_EDIT ->
+          status(
+              product.patch(
+                  role,
+                  "roadmaps/" + roadmap + "/variants/" + anothersVariant(role),
+                  "999999999",
+                  "{\"purpose\":\"x\"}"));
       case VIEW_KEEP -> status(product.get(role, "views"));
       case VIEW_SHARE ->
           status(product.post(role, "views", "{\"page\":\"TABLE\",\"shared\":true}"));
@@ -247,6 +270,10 @@ class PermissionMatrixE2EIT {
       case MASTER_DATA_EDIT ->
           status(product.patch(role, "city", "999999999", "{\"cityName\":\"x\"}"));
     };
+  }
+
+  private static String anothersVariant(String role) {
+    return VARIANTS.get(role.equals("head") ? "lead" : "head");
   }
 
   private static String likeMeasure(Row row, String key) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.platform.journal;
 
+import static digital.konstanz.roadmap.identity.Operation.VARIANT_KEEP;
+import static digital.konstanz.roadmap.identity.Operation.VARIANT_SHARED_EDIT;
 import static digital.konstanz.roadmap.identity.Operation.VIEW_KEEP;
 import static digital.konstanz.roadmap.identity.Operation.VIEW_SHARE;
 
@@ -17,7 +19,8 @@ import java.util.UUID;
  */
 public record RoadmapChanged(UUID roadmapId, List<String> keys) {
 
-  private static final Set<Operation> BESIDE_PLANS = Set.of(VIEW_KEEP, VIEW_SHARE);
+  private static final Set<Operation> BESIDE_PLANS =
+      Set.of(VIEW_KEEP, VIEW_SHARE, VARIANT_KEEP, VARIANT_SHARED_EDIT);
 
   /** Whether a plan may look different after such a gesture; others hear nothing of the rest. */
   static boolean by(Operation operation) {

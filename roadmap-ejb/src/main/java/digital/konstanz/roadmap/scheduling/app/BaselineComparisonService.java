@@ -5,6 +5,7 @@ import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.platform.BusinessDay;
+import digital.konstanz.roadmap.scheduling.VariantMove;
 import digital.konstanz.roadmap.scheduling.app.ComparisonDetails.Row;
 import digital.konstanz.roadmap.scheduling.app.ComparisonDetails.Side;
 import digital.konstanz.roadmap.scheduling.app.ComparisonDetails.Sum;
@@ -20,10 +21,14 @@ import digital.konstanz.roadmap.shared.WorkingCalendars;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Compares any two baselines of a roadmap, or one with the plan of today. */
+/** Compares any two baselines or what-if copies of a roadmap, or one with the plan of today. */
 @Stateless
 public class BaselineComparisonService {
 
@@ -34,13 +39,15 @@ public class BaselineComparisonService {
   public static final String EXPECTED = "expected";
 
   @Inject BaselineQuery query;
+  @Inject VariantPlans variants;
   @Inject WorkingCalendars calendars;
   @Inject BusinessDay businessDay;
 
   /**
-   * @param from key of a baseline, {@link #TODAY} or {@link #EXPECTED}; null for the approved plan
+   * @param from key of a baseline or what-if copy, {@link #TODAY} or {@link #EXPECTED}; null for the
+   *     approved plan
    * @param to the same; null for {@link #TODAY}
-   * @throws NotFoundException for an unknown baseline, and without one in force
+   * @throws NotFoundException for an unknown one, and without a baseline in force
    */
   @Performs(Operation.MEASURE_READ)
   public ComparisonDetails compare(String roadmap, String from, String to) {
@@ -52,14 +59,14 @@ public class BaselineComparisonService {
             : BaselineService.inForce(heads)
                 .map(BaselineFacts.Head::key)
                 .orElseThrow(() -> new NotFoundException("baseline", roadmap));
-    String right = to == null ? TODAY : to;
-    List<FrozenItem> before = items(left, heads, visible);
-    List<FrozenItem> after = items(right, heads, visible);
+    Plan before = plan(roadmap, left, heads, visible);
+    Plan after = plan(roadmap, to == null ? TODAY : to, heads, visible);
     List<PlanDifference> differences =
-        new PlanComparison(visible.calendars(calendars.units())).of(before, after);
+        new PlanComparison(visible.calendars(calendars.units()))
+            .of(before.items(), after.items());
     return new ComparisonDetails(
-        side(left, heads, before.size()),
-        side(right, heads, after.size()),
+        before.side(),
+        after.side(),
         count(differences, Change.ADDED),
         count(differences, Change.REMOVED),
         count(differences, Change.MOVED),
@@ -74,27 +81,53 @@ public class BaselineComparisonService {
             .toList());
   }
 
-  private List<FrozenItem> items(String key, List<BaselineFacts.Head> heads, VisibleItems visible) {
-    return switch (key) {
-      case TODAY -> visible.today(BaselineFacts.Current::planned);
-      case EXPECTED -> visible.today(BaselineFacts.Current::expected);
-      default -> visible.of(query.frozen(head(key, heads).id()));
-    };
-  }
-
-  private Side side(String key, List<BaselineFacts.Head> heads, int items) {
-    if (key.equals(TODAY) || key.equals(EXPECTED)) {
-      return new Side(key, null, businessDay.today(), items);
+  private record Plan(String key, String name, LocalDate date, List<FrozenItem> items) {
+    Side side() {
+      return new Side(key, name, date, items.size());
     }
-    BaselineFacts.Head head = head(key, heads);
-    return new Side(key, head.name(), head.date(), items);
   }
 
-  private static BaselineFacts.Head head(String key, List<BaselineFacts.Head> heads) {
+  private Plan plan(
+      String roadmap, String key, List<BaselineFacts.Head> heads, VisibleItems visible) {
+    if (key.equals(TODAY) || key.equals(EXPECTED)) {
+      Function<BaselineFacts.Current, FrozenItem> as =
+          key.equals(TODAY) ? BaselineFacts.Current::planned : BaselineFacts.Current::expected;
+      return new Plan(key, null, businessDay.today(), visible.today(as));
+    }
     return heads.stream()
         .filter(head -> head.key().equals(key))
         .findFirst()
-        .orElseThrow(() -> new NotFoundException("baseline", key));
+        .map(
+            head -> new Plan(key, head.name(), head.date(), visible.of(query.frozen(head.id()))))
+        .orElseGet(() -> variant(roadmap, key, visible));
+  }
+
+  /** The plan of today with what a what-if copy has elsewhere. */
+  private Plan variant(String roadmap, String key, VisibleItems visible) {
+    if (!Callers.mayEver(Operation.VARIANT_READ)) {
+      throw new NotFoundException("baseline", key);
+    }
+    VariantPlans.Found found = variants.find(roadmap, key);
+    Map<UUID, VariantMove> moves =
+        found.plan().moves().stream()
+            .collect(Collectors.toMap(VariantMove::itemId, Function.identity()));
+    List<FrozenItem> items =
+        visible.today(item -> moved(item.planned(), moves.get(item.planned().id())));
+    return new Plan(key, found.variant().name(), found.row().madeOn(), items);
+  }
+
+  private static FrozenItem moved(FrozenItem item, VariantMove move) {
+    return move == null
+        ? item
+        : new FrozenItem(
+            item.id(),
+            item.key(),
+            item.kind(),
+            item.title(),
+            move.start(),
+            move.end(),
+            item.cost(),
+            item.effort());
   }
 
   private static int count(List<PlanDifference> differences, Change change) {

@@ -13,20 +13,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** A plan with what the caller may see and move of it. */
 final class CallersPlan {
   private final PlanCalculation plan;
   private final Supplier<ChangeFacts.Before> facts;
   private final TimelineFacts seen;
+  private final UnaryOperator<CascadeResult> fromFacts;
   private final Set<String> visible = new HashSet<>();
 
   /**
    * @param facts of the same plan, for consequences; asked only when something changes
    */
   CallersPlan(PlanCalculation plan, Supplier<ChangeFacts.Before> facts) {
+    this(plan, facts, UnaryOperator.identity());
+  }
+
+  private CallersPlan(
+      PlanCalculation plan,
+      Supplier<ChangeFacts.Before> facts,
+      UnaryOperator<CascadeResult> fromFacts) {
     this.plan = plan;
     this.facts = facts;
+    this.fromFacts = fromFacts;
     this.seen = plan.facts().seenBy(Callers.scope(Operation.MEASURE_READ));
     seen.items().forEach(item -> visible.add(item.key()));
   }
@@ -39,6 +49,16 @@ final class CallersPlan {
     return seen;
   }
 
+  /**
+   * Another plan in front of the same caller, whose changes are judged by what they mean for this
+   * one.
+   *
+   * @param fromHere a change of the other plan as a change of this one
+   */
+  CallersPlan beside(PlanCalculation other, UnaryOperator<CascadeResult> fromHere) {
+    return new CallersPlan(other, facts, fromHere);
+  }
+
   /** What a change would mean, as far as the caller may know it. */
   List<Finding> consequencesOf(CascadeResult cascade) {
     if (cascade.changes().isEmpty()) {
@@ -46,7 +66,7 @@ final class CallersPlan {
     }
     ChangeFacts.Before before = facts.get();
     return new CallersConsequences(this)
-        .of(Consequences.of(before.facts(), before.load(), cascade));
+        .of(Consequences.of(before.facts(), before.load(), fromFacts.apply(cascade)));
   }
 
   boolean sees(String key) {

@@ -30,7 +30,7 @@ public record ComparisonDetails(
   /**
    * One of the two plans.
    *
-   * @param key of a baseline, {@code today} or {@code expected}
+   * @param key of a baseline or what-if copy, {@code today} or {@code expected}
    * @param name null for the plan of today
    */
   public record Side(String key, String name, LocalDate date, int items) {}

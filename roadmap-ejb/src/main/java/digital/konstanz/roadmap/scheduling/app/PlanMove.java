@@ -63,12 +63,18 @@ final class PlanMove {
     return result(cascade, plan.links(), link -> false, applied);
   }
 
-  /** Several items with dates are placed elsewhere, whatever lies between them. */
+  /** Several items are placed elsewhere, whatever lies between them; the undated ones last. */
   MoveResult moveAll(List<Placed> wishes, boolean applied) {
     wishes.forEach(wish -> possible(new MoveCalculation.Dates(wish.start(), wish.end())));
-    Set<String> asked = wishes.stream().map(Placed::key).collect(Collectors.toSet());
-    CascadeResult cascade = cascade(plan.network(), asked, start -> start.move(wishes));
-    return result(cascade, plan.links(), link -> false, applied);
+    Network network = plan.network();
+    Map<Boolean, List<Placed>> dated =
+        wishes.stream().collect(Collectors.partitioningBy(wish -> network.contains(wish.key())));
+    Set<String> asked = dated.get(true).stream().map(Placed::key).collect(Collectors.toSet());
+    CascadeResult cascade = cascade(network, asked, start -> start.move(dated.get(true)));
+    List<CascadeChange> changes = new ArrayList<>(cascade.changes());
+    dated.get(false).forEach(wish -> changes.addAll(alone(wish).changes()));
+    CascadeResult whole = new CascadeResult(changes, cascade.conflicts());
+    return result(whole, plan.links(), link -> false, applied);
   }
 
   /**

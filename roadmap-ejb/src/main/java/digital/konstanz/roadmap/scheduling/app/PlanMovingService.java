@@ -6,6 +6,7 @@ import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.platform.journal.Gesture;
 import digital.konstanz.roadmap.platform.journal.Journal;
+import digital.konstanz.roadmap.platform.journal.ObjectChange;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.app.MeasureAccess;
 import digital.konstanz.roadmap.portfolio.app.MoveMeasure;
@@ -58,13 +59,8 @@ public class PlanMovingService {
    */
   @Performs(Operation.MEASURE_SCHEDULE)
   public ShiftResult shift(ShiftItems command) {
-    TimelineFacts.Head head =
-        query
-            .head(command.roadmap())
-            .orElseThrow(() -> new NotFoundException("roadmap", command.roadmap()));
-    if (command.seen() != null && command.seen() != head.version()) {
-      throw RuleViolatedException.forbiddenByState("shift.plan-changed");
-    }
+    TimelineFacts.Head head = head(command.roadmap());
+    expect(command.seen(), head);
     ShiftResult result =
         new PlanShift(plans.of(head), head.version())
             .shift(command.keys(), command.shift(), !command.dryRun());
@@ -80,6 +76,46 @@ public class PlanMovingService {
           dates.store(changes));
     }
     return result;
+  }
+
+  /**
+   * Everything that moves, and after a real run has moved, and what was asked for but stays.
+   *
+   * @throws NotFoundException for an unknown roadmap
+   * @throws RuleViolatedException a conflict {@code shift.plan-changed} when the plan is no longer
+   *     the one that was seen
+   */
+  @Performs(Operation.MEASURE_SCHEDULE)
+  public ShiftResult adopt(AdoptItems command) {
+    TimelineFacts.Head head = head(command.roadmap());
+    expect(command.seen(), head);
+    ShiftResult result =
+        new PlanAdoption(plans.of(head), head.version()).adopt(command.wishes(), !command.dryRun());
+    List<MoveResult.Change> changes = result.moves().changes();
+    if (!command.dryRun() && !changes.isEmpty()) {
+      List<ObjectChange> stored = dates.store(new RoadmapId(head.id()), changes);
+      // whoever committed since is not overwritten
+      expect(command.seen(), head(command.roadmap()));
+      journal.record(
+          Gesture.of(
+              Operation.MEASURE_SCHEDULE,
+              head.id(),
+              "undo.plan.adopted",
+              command.from(),
+              changes.size()),
+          stored);
+    }
+    return result;
+  }
+
+  private TimelineFacts.Head head(String roadmap) {
+    return query.head(roadmap).orElseThrow(() -> new NotFoundException("roadmap", roadmap));
+  }
+
+  private static void expect(Long seen, TimelineFacts.Head head) {
+    if (seen != null && seen != head.version()) {
+      throw RuleViolatedException.forbiddenByState("shift.plan-changed");
+    }
   }
 
   private void store(Measure measure, List<MoveResult.Change> changes) {

@@ -54,12 +54,19 @@ final class PlanShift {
     return new ShiftResult(version, moves, unmoved);
   }
 
-  private Optional<String> reasonToStay(Item item) {
+  /** Why an item stays however it is asked to move; empty for one that may move. */
+  static Optional<String> reasonToStay(CallersPlan caller, Item item) {
     if (!caller.mayMove(item)) {
       return Optional.of("SHIFT_LOCKED");
     }
-    if (item.status() != null && FINISHED.contains(item.status())) {
-      return Optional.of("SHIFT_FINISHED");
+    boolean finished = item.status() != null && FINISHED.contains(item.status());
+    return finished ? Optional.of("SHIFT_FINISHED") : Optional.empty();
+  }
+
+  private Optional<String> reasonToStay(Item item) {
+    Optional<String> always = reasonToStay(caller, item);
+    if (always.isPresent()) {
+      return always;
     }
     if (item.rule().manual()) {
       return Optional.of("SHIFT_MANUAL");

@@ -8,6 +8,8 @@ import digital.konstanz.roadmap.scheduling.BaselineHead;
 import digital.konstanz.roadmap.scheduling.BaselineState;
 import digital.konstanz.roadmap.scheduling.CalendarSettings;
 import digital.konstanz.roadmap.scheduling.CalendarSettingsState;
+import digital.konstanz.roadmap.scheduling.PlanVariant;
+import digital.konstanz.roadmap.scheduling.PlanVariantState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
@@ -18,6 +20,9 @@ import jakarta.persistence.PersistenceContext;
 public class SchedulingRestorables {
   /** Baselines made here: audit and undo know all of them but the items, which never change. */
   public static final String FROZEN = "frozen-baseline";
+
+  /** What-if copies with their moves. */
+  public static final String VARIANT = "plan-variant";
 
   @PersistenceContext(unitName = "roadmap")
   EntityManager entities;
@@ -45,5 +50,15 @@ public class SchedulingRestorables {
   @Produces
   Restorable<BaselineHead> frozenBaseline() {
     return new FrozenBaseline(entities);
+  }
+
+  @Produces
+  Restorable<PlanVariantState> planVariant() {
+    return new EntityRestorable<>(
+        entities,
+        VARIANT,
+        PlanVariant.class,
+        PlanVariantState.class,
+        (id, state) -> new PlanVariant(state));
   }
 }

@@ -37,6 +37,11 @@ public record TimelineFacts(
         places, visible(calculated, scope), calculated, links, measuresByDriver, deadlines);
   }
 
+  /** The same plan with other items in place of its own. */
+  public TimelineFacts with(List<Item> others) {
+    return new TimelineFacts(places, others, others, links, measuresByDriver, deadlines);
+  }
+
   /** Measures by scope; what stands below a measure is visible with it, and only with it. */
   private static List<Item> visible(List<Item> items, ReadScope scope) {
     Map<UUID, Item> byId = new HashMap<>();
@@ -79,7 +84,26 @@ public record TimelineFacts(
       String lead,
       Target target,
       LastReport report,
-      DateRule rule) {}
+      DateRule rule) {
+
+    /** The same item on other days. */
+    public Item on(Days others) {
+      return new Item(
+          id,
+          key,
+          kind,
+          parentId,
+          focalPoint,
+          title,
+          others,
+          progress,
+          status,
+          lead,
+          target,
+          report,
+          rule);
+    }
+  }
 
   /** All dates of an item, inclusive. */
   public record Days(
@@ -92,7 +116,67 @@ public record TimelineFacts(
       LocalDate actualStart,
       LocalDate actualEnd,
       LocalDate baselineStart,
-      LocalDate baselineEnd) {}
+      LocalDate baselineEnd) {
+
+    /** The same beside these days, as if they were the baseline. */
+    public Days beside(LocalDate otherStart, LocalDate otherEnd) {
+      return new Days(
+          start,
+          end,
+          startPrecision,
+          endPrecision,
+          forecastStart,
+          forecastEnd,
+          actualStart,
+          actualEnd,
+          otherStart,
+          otherEnd);
+    }
+
+    /** The same without a forecast. */
+    public Days unforeseen() {
+      return new Days(
+          start,
+          end,
+          startPrecision,
+          endPrecision,
+          null,
+          null,
+          actualStart,
+          actualEnd,
+          baselineStart,
+          baselineEnd);
+    }
+
+    /** Actual, else forecast, else planned. */
+    public LocalDate expectedStart() {
+      return first(actualStart, forecastStart, start);
+    }
+
+    /** Actual, else forecast, else planned. */
+    public LocalDate expectedEnd() {
+      return first(actualEnd, forecastEnd, end);
+    }
+
+    private static LocalDate first(LocalDate actual, LocalDate forecast, LocalDate planned) {
+      return actual != null ? actual : forecast != null ? forecast : planned;
+    }
+
+    /** Planned for other days, to the day. */
+    public Days planned(LocalDate newStart, LocalDate newEnd) {
+      return new Days(
+          newStart,
+          newEnd,
+          Precision.DAY,
+          Precision.DAY,
+          forecastStart,
+          forecastEnd,
+          actualStart,
+          actualEnd,
+          baselineStart,
+          baselineEnd);
+    }
+  }
 
   /** All null when nothing was reported. */
   public record LastReport(

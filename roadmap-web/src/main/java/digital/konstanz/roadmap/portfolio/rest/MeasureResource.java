@@ -16,10 +16,9 @@ import digital.konstanz.roadmap.portfolio.app.MoveResult;
 import digital.konstanz.roadmap.portfolio.app.Neighbour;
 import digital.konstanz.roadmap.portfolio.app.PatchMeasure;
 import digital.konstanz.roadmap.portfolio.app.RecycleBinService;
-import digital.konstanz.roadmap.portfolio.engine.Move;
 import digital.konstanz.roadmap.scheduling.app.PlanMovingService;
 import digital.konstanz.roadmap.scheduling.rest.MoveAnswer;
-import digital.konstanz.roadmap.shared.DateRange;
+import digital.konstanz.roadmap.scheduling.rest.MoveRequest;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.StaleVersionException;
 import digital.konstanz.roadmap.ui.Texts;
@@ -45,7 +44,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -61,21 +59,6 @@ public class MeasureResource {
   @Inject private MeasureCreationService creation;
   @Inject private RecycleBinService bin;
   @Context private HttpHeaders headers;
-
-  /** Body of a move; exactly one of the first four. */
-  public record MoveRequest(
-      LocalDate start, LocalDate end, Integer shiftWorkingDays, Range range, Boolean dryRun) {}
-
-  /** Planned days, both inclusive. */
-  public record Range(LocalDate start, LocalDate end) {
-
-    DateRange days() {
-      if (start == null || end == null) {
-        throw RuleViolatedException.at("range", "value.missing", start == null ? "start" : "end");
-      }
-      return new DateRange(start, end);
-    }
-  }
 
   /** Body of a status change. */
   public record StatusRequest(MeasureStatus status, String reason, String overrideReason) {}
@@ -162,14 +145,7 @@ public class MeasureResource {
   @Performs(Operation.MEASURE_SCHEDULE)
   public MoveAnswer move(@PathParam("key") String key, MoveRequest wish) {
     requireBody(wish);
-    Move move =
-        new Move(
-            wish.start(),
-            wish.end(),
-            wish.shiftWorkingDays(),
-            wish.range() == null ? null : wish.range().days());
-    MoveResult result =
-        planning.move(new MoveMeasure(key, move, Boolean.TRUE.equals(wish.dryRun())));
+    MoveResult result = planning.move(new MoveMeasure(key, wish.move(), wish.isTrial()));
     return MoveAnswer.of(result, Texts.locale(headers.getAcceptableLanguages()));
   }
 

@@ -10,6 +10,8 @@ import digital.konstanz.roadmap.scheduling.app.BaselineService;
 import digital.konstanz.roadmap.scheduling.app.ComparisonDetails;
 import digital.konstanz.roadmap.scheduling.app.ComparisonDetails.Row;
 import digital.konstanz.roadmap.scheduling.app.ResolutionRow;
+import digital.konstanz.roadmap.scheduling.app.VariantRow;
+import digital.konstanz.roadmap.scheduling.app.VariantService;
 import digital.konstanz.roadmap.ui.Formats;
 import digital.konstanz.roadmap.ui.PageContext;
 import digital.konstanz.roadmap.ui.ShellView;
@@ -33,6 +35,7 @@ public class BaselinesView {
 
   @Inject private BaselineService service;
   @Inject private BaselineComparisonService comparisons;
+  @Inject private VariantService variants;
   @Inject private PageContext page;
   @Inject private ShellView shell;
   @Inject private HttpServletRequest request;
@@ -42,6 +45,7 @@ public class BaselinesView {
   private RoadmapRow roadmap;
   private List<BaselineRow> rows = List.of();
   private List<ResolutionRow> resolutions = List.of();
+  private List<VariantRow> copies = List.of();
   private ComparisonDetails comparison;
 
   /** One of the two sides to choose from. */
@@ -59,9 +63,17 @@ public class BaselinesView {
     if (rows.stream().anyMatch(BaselineRow::mayDecide)) {
       resolutions = service.resolutions(roadmap.key());
     }
-    if (!rows.isEmpty()) {
+    if (Callers.mayEver(Operation.VARIANT_READ)) {
+      copies = variants.variants(roadmap.key());
+    }
+    if (!rows.isEmpty() || !copies.isEmpty()) {
       String newest =
-          rows.stream().filter(BaselineRow::inForce).findFirst().orElse(rows.get(0)).key();
+          rows.stream()
+              .filter(BaselineRow::inForce)
+              .findFirst()
+              .or(() -> rows.stream().findFirst())
+              .map(BaselineRow::key)
+              .orElse(BaselineComparisonService.TODAY);
       comparison =
           comparisons.compare(
               roadmap.key(),
@@ -97,11 +109,15 @@ public class BaselinesView {
   }
 
   public List<Choice> getChoices() {
-    return Stream.concat(
+    return Stream.of(
             Stream.of(
                 new Choice(BaselineComparisonService.EXPECTED, texts.get("baseline.expected")),
                 new Choice(BaselineComparisonService.TODAY, texts.get("baseline.today"))),
-            rows.stream().map(row -> new Choice(row.key(), label(row))))
+            rows.stream().map(row -> new Choice(row.key(), label(row))),
+            copies.stream()
+                .map(
+                    row -> new Choice(row.key(), texts.format("variant.from.variant", row.name()))))
+        .flatMap(choices -> choices)
         .toList();
   }
 
