@@ -44,8 +44,8 @@ public class BaselineComparisonService {
   @Inject BusinessDay businessDay;
 
   /**
-   * @param from key of a baseline or what-if copy, {@link #TODAY} or {@link #EXPECTED}; null for the
-   *     approved plan
+   * @param from key of a baseline or what-if copy, {@link #TODAY} or {@link #EXPECTED}; null for
+   *     the approved plan
    * @param to the same; null for {@link #TODAY}
    * @throws NotFoundException for an unknown one, and without a baseline in force
    */
@@ -62,8 +62,7 @@ public class BaselineComparisonService {
     Plan before = plan(roadmap, left, heads, visible);
     Plan after = plan(roadmap, to == null ? TODAY : to, heads, visible);
     List<PlanDifference> differences =
-        new PlanComparison(visible.calendars(calendars.units()))
-            .of(before.items(), after.items());
+        new PlanComparison(visible.calendars(calendars.units())).of(before.items(), after.items());
     return new ComparisonDetails(
         before.side(),
         after.side(),
@@ -97,8 +96,7 @@ public class BaselineComparisonService {
     return heads.stream()
         .filter(head -> head.key().equals(key))
         .findFirst()
-        .map(
-            head -> new Plan(key, head.name(), head.date(), visible.of(query.frozen(head.id()))))
+        .map(head -> new Plan(key, head.name(), head.date(), visible.of(query.frozen(head.id()))))
         .orElseGet(() -> variant(roadmap, key, visible));
   }
 

@@ -103,7 +103,7 @@ public class VariantPlanningService {
     return new TimelineAssembly(
             found.plan().shown(),
             found.head().lights(),
-            plan.whole().calendar(),
+            plan.whole().itemCalendars(),
             businessDay.today(),
             plan.whole().floats())
         .details(found.version(), TimelineFilter.beside(TODAY));
@@ -119,6 +119,7 @@ public class VariantPlanningService {
   @Performs(Operation.VARIANT_KEEP)
   public ShiftResult move(MoveIn command) {
     VariantPlans.Found found = editable(command.roadmap(), command.variant());
+    long version = found.version();
     CallersPlan plan = found.plan().whole();
     Item item = plan.whole().item(command.item());
     if (!plan.sees(item)) {
@@ -135,7 +136,7 @@ public class VariantPlanningService {
           "undo.variant.moved",
           variant -> variant.lay(found.plan().remembered(result.changes())));
     }
-    return new ShiftResult(found.version(), result, List.of());
+    return new ShiftResult(version, result, List.of());
   }
 
   /**
@@ -196,9 +197,10 @@ public class VariantPlanningService {
     if (command.seen() != null && command.seen() != found.version()) {
       throw RuleViolatedException.forbiddenByState("variant.changed");
     }
+    Set<String> wanted = command.items() == null ? null : Set.copyOf(command.items());
     List<VariantDetails.Row> rows =
         found.plan().differences().stream()
-            .filter(row -> command.items() == null || command.items().contains(row.key()))
+            .filter(row -> wanted == null || wanted.contains(row.key()))
             .toList();
     if (rows.isEmpty()) {
       throw RuleViolatedException.forbiddenByState("variant.nothing");

@@ -15,6 +15,7 @@ import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.app.MoveResult.Change;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.portfolio.engine.Move;
 import digital.konstanz.roadmap.portfolio.engine.PlannedItem;
 import digital.konstanz.roadmap.scheduling.VariantMove;
@@ -216,7 +217,7 @@ class VariantPlanTest {
             List.of(new BudgetLine(2026, FundType.OPERATING, new BigDecimal("8000.00"))));
     PlanFacts before =
         new PlanFacts(
-            WorkingCalendar.mondayToFriday(),
+            ItemCalendars.ofCity(WorkingCalendar.mondayToFriday()),
             List.of(funded),
             List.of(),
             Map.of(),

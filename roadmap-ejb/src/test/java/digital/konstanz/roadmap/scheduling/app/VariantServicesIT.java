@@ -16,6 +16,7 @@ import digital.konstanz.roadmap.platform.database.DatabaseUnderTest.Vendor;
 import digital.konstanz.roadmap.platform.journal.RecordedJournal;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.Roadmap;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.portfolio.engine.Move;
 import digital.konstanz.roadmap.portfolio.persistence.JpaRoadmapRepository;
 import digital.konstanz.roadmap.scheduling.engine.PlanFacts;
@@ -312,7 +313,7 @@ class VariantServicesIT {
     CallersPlan of(TimelineFacts.Head head) {
       PlanFacts nothing =
           new PlanFacts(
-              WorkingCalendar.mondayToFriday(),
+              ItemCalendars.ofCity(WorkingCalendar.mondayToFriday()),
               List.of(),
               List.of(),
               Map.of(),
