@@ -93,7 +93,7 @@ public class PlanMovingService {
         new PlanAdoption(plans.of(head), head.version()).adopt(command.wishes(), !command.dryRun());
     List<MoveResult.Change> changes = result.moves().changes();
     if (!command.dryRun() && !changes.isEmpty()) {
-      List<ObjectChange> stored = dates.store(new RoadmapId(head.id()), changes);
+      List<ObjectChange> stored = dates.store(changes);
       // whoever committed since is not overwritten
       expect(command.seen(), head(command.roadmap()));
       journal.record(
