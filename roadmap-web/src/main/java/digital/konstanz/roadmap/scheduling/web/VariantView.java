@@ -234,7 +234,7 @@ public class VariantView {
   public String stays(Row row) {
     return row.stays() == null
         ? ""
-        : texts.format("variant.row.stays", findings.message(row.stays(), List.of()));
+        : texts.format("variant.row.stays", findings.detail(row.stays(), List.of()));
   }
 
   public String message(Finding finding) {
