@@ -33,6 +33,15 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.VeraPDFFoundry;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
 
 class PaperFilesTest {
   private static final PaperWish WISH =
@@ -92,6 +101,31 @@ class PaperFilesTest {
       for (var name : page.getResources().getFontNames()) {
         assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
       }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"A4,1,true", "A4,3,true", "A3,1,false", "A2,2,true"})
+  void aPdfKeepsAllRulesOfPdfUaThatAProgramCanCheck(Paper paper, int wide, boolean table)
+      throws Exception {
+    PaperWish wish = new PaperWish(paper, wide, EnumSet.allOf(PaperLayer.class), table);
+
+    assertThat(brokenRules(file("pdf", PlanRows.ROWS, wish))).isEmpty();
+    assertThat(brokenRules(file("pdf", List.of(), wish))).isEmpty();
+  }
+
+  private static List<String> brokenRules(byte[] pdf) throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    VeraPDFFoundry foundry = Foundries.defaultInstance();
+    try (PDFAParser parser =
+            foundry.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+        PDFAValidator rules = foundry.createValidator(PDFAFlavour.PDFUA_1, false)) {
+      ValidationResult result = rules.validate(parser);
+      assertThat(result.getTotalAssertions()).isGreaterThan(100);
+      return result.getTestAssertions().stream()
+          .map(broken -> broken.getRuleId() + " " + broken.getMessage())
+          .distinct()
+          .toList();
     }
   }
 
