@@ -54,7 +54,8 @@ export interface Sheet {
   predecessors: Linked[];
   successors: Linked[];
   reports: { date: string; text: string | null; slipReason: string | null }[];
-  rights: { edit: boolean; report: boolean; schedule: boolean };
+  comments: number;
+  rights: { edit: boolean; report: boolean; schedule: boolean; comment: boolean };
 }
 
 /** The sections of the drawer, the most asked-for first. */
@@ -64,6 +65,7 @@ export function drawerBody(sheet: Sheet, texts: Texts): HTMLElement[] {
     lights(sheet, texts),
     report(sheet, texts),
     prose(sheet, texts),
+    comments(sheet, texts),
     milestones(sheet, texts),
     workPackages(sheet, texts),
     list(texts('drawer.drivers'), sheet.legalDrivers.map((n) => `${n.name} (${n.key})`)),
@@ -114,6 +116,37 @@ function report(sheet: Sheet, texts: Texts): HTMLElement | null {
     el('p', { text: last.text ?? texts('drawer.report.none') }),
     last.slipReason && el('p', { class: 'rm-muted', text: last.slipReason }),
   );
+}
+
+/** Comments are read when somebody opens them. */
+function comments(sheet: Sheet, texts: Texts): HTMLElement {
+  const count = el('span', { class: 'rm-badge', 'data-comments': sheet.key, text: String(sheet.comments) });
+  const box = el(
+    'details',
+    { class: 'rm-more', 'data-testid': 'drawer-comments' },
+    el('summary', {}, el('span', { text: texts('comments') }), ' ', count),
+  );
+  box.addEventListener(
+    'toggle',
+    () =>
+      box.append(
+        el('div', {
+          'data-widget': 'comments',
+          'data-key': sheet.key,
+          'data-roadmap': sheet.roadmap,
+          'data-place': placeOf(location.pathname),
+          'data-may': String(sheet.rights.comment),
+        }),
+      ),
+    { once: true },
+  );
+  return el('section', { 'data-comments-of': sheet.key }, box);
+}
+
+/** The page that somebody comments on, as the server calls it. */
+function placeOf(path: string): string | null {
+  const places: Record<string, string> = { gantt: 'TIMELINE', board: 'BOARD', measures: 'TABLE', review: 'REVIEW' };
+  return places[path.split('/').at(-1) ?? ''] ?? null;
 }
 
 function prose(sheet: Sheet, texts: Texts): HTMLElement | null {

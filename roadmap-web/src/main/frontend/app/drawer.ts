@@ -80,13 +80,21 @@ class Drawer {
       const { data } = await getJson<Sheet>(`api/v1/measures/${encodeURIComponent(key)}/sheet`);
       if (key !== this.key) return;
       this.frame(data.title, data);
-      this.body.replaceChildren(...drawerBody(data, this.texts));
+      this.body.replaceChildren(...this.keeping(drawerBody(data, this.texts)));
       this.head.querySelector('button')?.focus();
     } catch (cause) {
       if (!(cause instanceof Problem)) throw cause;
       const text = cause.status === 0 ? this.texts('offline') : cause.message;
       this.body.replaceChildren(el('p', { class: 'rm-note rm-note--error', text }));
     }
+  }
+
+  /** Comments of the same measure stay open, with what is being typed. */
+  private keeping(sections: HTMLElement[]): HTMLElement[] {
+    const known = this.body.querySelector<HTMLElement>('[data-comments-of]:has(details[open])');
+    return sections.map((section) =>
+      known && section.dataset.commentsOf === known.dataset.commentsOf ? known : section,
+    );
   }
 
   private frame(title: string, sheet: Sheet | null): void {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { textsOf } from '../shared/texts';
+import { startComments } from './comments-start';
 import { startCopy } from './copy';
 import { startCreation } from './create';
 import { startDrawer } from './drawer';
@@ -29,4 +30,5 @@ startDrawer(texts);
 startCreation();
 startRecycling(texts);
 startRules();
+startComments();
 sayWhatWasDone();

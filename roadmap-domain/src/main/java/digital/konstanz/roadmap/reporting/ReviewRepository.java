@@ -15,6 +15,9 @@ public interface ReviewRepository {
 
   void remove(ReviewComment comment);
 
+  /** Writes what was changed. */
+  void flush();
+
   Optional<ReviewMark> mark(UUID measure, UUID user);
 
   void add(ReviewMark mark);

@@ -118,10 +118,12 @@ public class FactSheetAssembly {
         links(items, "PREDECESSOR"),
         links(items, "SUCCESSOR"),
         reports.stream().map(FactSheetAssembly::report).toList(),
+        m.comments(),
         new FactSheetDetails.Rights(
             Callers.may(Operation.MEASURE_EDIT, m.target()),
             Callers.may(Operation.MEASURE_REPORT, m.target()),
-            Callers.may(Operation.MEASURE_SCHEDULE, m.target())));
+            Callers.may(Operation.MEASURE_SCHEDULE, m.target()),
+            Callers.may(Operation.MEASURE_COMMENT, m.target())));
   }
 
   private String leadingUnit(SheetFacts m) {

@@ -29,6 +29,7 @@ import java.util.List;
  * @param lights null unless the measure is running
  * @param delayDays working days from the planned to the expected end
  * @param personDays stated total, else the sum over the units
+ * @param comments how many there are
  */
 public record FactSheetDetails(
     String key,
@@ -71,6 +72,7 @@ public record FactSheetDetails(
     List<LinkRow> predecessors,
     List<LinkRow> successors,
     List<ReportRow> reports,
+    int comments,
     Rights rights) {
 
   /** A key or column with its name or text. */
@@ -115,7 +117,7 @@ public record FactSheetDetails(
       String lightReason,
       boolean confirmedUnchanged) {}
 
-  public record Rights(boolean edit, boolean report, boolean schedule) {}
+  public record Rights(boolean edit, boolean report, boolean schedule, boolean comment) {}
 
   /** The newest report; null for none. */
   public ReportRow lastReport() {

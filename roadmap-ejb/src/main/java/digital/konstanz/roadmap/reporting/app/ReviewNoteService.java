@@ -10,6 +10,7 @@ import digital.konstanz.roadmap.platform.journal.ObjectChange;
 import digital.konstanz.roadmap.platform.patch.Patch;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.app.MeasureAccess;
+import digital.konstanz.roadmap.reporting.CommentPlace;
 import digital.konstanz.roadmap.reporting.ReviewComment;
 import digital.konstanz.roadmap.reporting.ReviewCommentState;
 import digital.konstanz.roadmap.reporting.ReviewMark;
@@ -23,6 +24,7 @@ import digital.konstanz.roadmap.shared.RuleViolatedException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -54,7 +56,7 @@ public class ReviewNoteService {
   }
 
   /**
-   * @param values {@code text}
+   * @param values {@code text}, and {@code place} where it is written, a {@link CommentPlace}
    * @throws RuleViolatedException {@code comment.too-many}
    */
   @Performs(Operation.MEASURE_COMMENT)
@@ -63,7 +65,7 @@ public class ReviewNoteService {
     if (reviews.comments(measure.uuid()) >= MOST_COMMENTS) {
       throw RuleViolatedException.forbiddenByState("comment.too-many", MOST_COMMENTS);
     }
-    Patch patch = Patch.of(values).only("text");
+    Patch patch = Patch.of(values).only("text", "place");
     ReviewComment comment =
         new ReviewComment(
             UUID.randomUUID(),
@@ -72,9 +74,27 @@ public class ReviewNoteService {
                 measure.uuid(),
                 Callers.current().id(),
                 patch.text("text", null),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+                moment(),
+                patch.constant("place", null, CommentPlace.class),
+                null));
     reviews.add(comment);
     record(measure, "undo.review.commented", COMMENT, comment.uuid(), null, comment.state());
+    return notes(key);
+  }
+
+  /**
+   * Only the author's own; who read the old words sees that they were changed.
+   *
+   * @param values {@code text}
+   */
+  @Performs(Operation.MEASURE_COMMENT)
+  public ReviewNotes reword(String key, String id, Map<String, Object> values) {
+    Measure measure = commentable(key);
+    ReviewComment comment = own(measure, id);
+    ReviewCommentState before = comment.state();
+    comment.reword(Patch.of(values).only("text").text("text", null), moment());
+    reviews.flush();
+    record(measure, "undo.review.reworded", COMMENT, comment.uuid(), before, comment.state());
     return notes(key);
   }
 
@@ -82,12 +102,7 @@ public class ReviewNoteService {
   @Performs(Operation.MEASURE_COMMENT)
   public ReviewNotes removeComment(String key, String id) {
     Measure measure = commentable(key);
-    ReviewComment comment =
-        reviews
-            .comment(uuid(id))
-            .filter(each -> each.state().measureId().equals(measure.uuid()))
-            .filter(each -> Objects.equals(each.state().authorId(), Callers.current().id()))
-            .orElseThrow(() -> new NotFoundException("comment", id));
+    ReviewComment comment = own(measure, id);
     ReviewCommentState before = comment.state();
     reviews.remove(comment);
     record(measure, "undo.review.removed", COMMENT, comment.uuid(), before, null);
@@ -101,11 +116,7 @@ public class ReviewNoteService {
     UUID caller = Callers.current().id();
     ReviewMarkState now =
         new ReviewMarkState(
-            measure.roadmap().value(),
-            measure.uuid(),
-            caller,
-            clock.instant().truncatedTo(ChronoUnit.MILLIS),
-            expectedEnd(measure));
+            measure.roadmap().value(), measure.uuid(), caller, moment(), expectedEnd(measure));
     ReviewMark mark = reviews.mark(measure.uuid(), caller).orElse(null);
     ReviewMarkState before = mark == null ? null : mark.state();
     if (mark == null) {
@@ -131,6 +142,18 @@ public class ReviewNoteService {
               record(measure, "undo.review.unseen", MARK, mark.uuid(), before, null);
             });
     return notes(key);
+  }
+
+  private ReviewComment own(Measure measure, String id) {
+    return reviews
+        .comment(uuid(id))
+        .filter(each -> each.state().measureId().equals(measure.uuid()))
+        .filter(each -> Objects.equals(each.state().authorId(), Callers.current().id()))
+        .orElseThrow(() -> new NotFoundException("comment", id));
+  }
+
+  private Instant moment() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   private Measure commentable(String key) {
@@ -160,7 +183,9 @@ public class ReviewNoteService {
                         note.author(),
                         note.text(),
                         note.at(),
-                        Objects.equals(note.user(), caller)))
+                        Objects.equals(note.user(), caller),
+                        note.place(),
+                        note.changedAt()))
             .toList(),
         notes.stream()
             .filter(note -> !note.comment())

@@ -47,6 +47,11 @@ public class JpaReviewRepository implements ReviewRepository {
   }
 
   @Override
+  public void flush() {
+    entities.flush();
+  }
+
+  @Override
   public Optional<ReviewMark> mark(UUID measure, UUID user) {
     return entities
         .createQuery(

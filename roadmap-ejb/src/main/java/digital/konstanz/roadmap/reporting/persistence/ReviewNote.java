@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.reporting.persistence;
 
+import digital.konstanz.roadmap.reporting.CommentPlace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import java.util.UUID;
  * @param unit name of the unit of the account; null for none
  * @param text null for a mark
  * @param seenEnd of a mark: the expected end that was seen
+ * @param place of a comment: where it was written; null when nobody said so
+ * @param changedAt of a comment: when its author changed it last; null for never
  */
 public record ReviewNote(
     UUID id,
@@ -23,7 +26,9 @@ public record ReviewNote(
     String unit,
     String text,
     Instant at,
-    LocalDate seenEnd) {
+    LocalDate seenEnd,
+    CommentPlace place,
+    Instant changedAt) {
 
   public boolean comment() {
     return text != null;

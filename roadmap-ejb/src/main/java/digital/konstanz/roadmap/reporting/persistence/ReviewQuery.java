@@ -2,11 +2,13 @@
 package digital.konstanz.roadmap.reporting.persistence;
 
 import digital.konstanz.roadmap.platform.SqlQuery;
+import digital.konstanz.roadmap.reporting.CommentPlace;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,13 +22,15 @@ public class ReviewQuery {
 
   private static final String NOTES =
       "select c.id, i.obj_key, c.author_user_id as user_id, a.display_name, u.name,"
-          + " c.comment_text, c.written_at as noted_at, cast(null as date) as seen_end"
+          + " c.comment_text, c.written_at as noted_at, cast(null as date) as seen_end,"
+          + " c.place, c.changed_at"
           + " from review_comment c join plan_item i on i.id = c.measure_id"
           + " join roadmap r on r.id = c.roadmap_id"
           + " left join user_account a on a.id = c.author_user_id"
           + " left join org_unit u on u.id = a.unit_id where %1$s"
           + " union all select m.id, i.obj_key, m.user_id, a.display_name, u.name,"
-          + " cast(null as varchar(2000)), m.seen_at, m.seen_end"
+          + " cast(null as varchar(2000)), m.seen_at, m.seen_end,"
+          + " cast(null as varchar(20)), cast(null as timestamp with time zone)"
           + " from review_mark m join plan_item i on i.id = m.measure_id"
           + " join roadmap r on r.id = m.roadmap_id"
           + " left join user_account a on a.id = m.user_id"
@@ -87,6 +91,13 @@ public class ReviewQuery {
         row.getString("name"),
         row.getString("comment_text"),
         row.getObject("noted_at", OffsetDateTime.class).toInstant(),
-        SqlQuery.day(row, "seen_end"));
+        SqlQuery.day(row, "seen_end"),
+        SqlQuery.constant(CommentPlace.class, row, "place"),
+        instant(row, "changed_at"));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
   }
 }

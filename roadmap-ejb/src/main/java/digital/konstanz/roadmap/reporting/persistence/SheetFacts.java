@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * title, status and version.
  *
  * @param approvedEnd planned end in the newest baseline
+ * @param comments how many
  */
 public record SheetFacts(
     String key,
@@ -45,4 +46,5 @@ public record SheetFacts(
     BigDecimal runningCostPerYear,
     Moscow moscow,
     String procurement,
+    int comments,
     Target target) {}

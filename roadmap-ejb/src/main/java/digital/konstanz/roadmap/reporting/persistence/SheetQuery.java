@@ -28,7 +28,8 @@ public class SheetQuery {
           + " and x.baseline_id = (select n.id from baseline n where n.roadmap_id = i.roadmap_id"
           + " and n.status = 'APPROVED' order by n.decided_on desc, n.baseline_date desc,"
           + " n.obj_key desc fetch first 1 rows only))"
-          + " as approved_end, "
+          + " as approved_end,"
+          + " (select count(*) from review_comment k where k.measure_id = i.id) as comments, "
           + TARGET
           + " from plan_item i join roadmap r on r.id = i.roadmap_id"
           + " left join focal_point f on f.id = i.focal_point_id"

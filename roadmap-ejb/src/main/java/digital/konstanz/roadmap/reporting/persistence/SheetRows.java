@@ -59,6 +59,7 @@ final class SheetRows {
         row.getBigDecimal("running_cost_per_year"),
         constant(Moscow.class, row, "moscow"),
         row.getString("procurement"),
+        row.getInt("comments"),
         target(row));
   }
 

@@ -54,7 +54,9 @@ class ReviewNoteServiceIT {
             measure.uuid(),
             null,
             text,
-            Instant.parse("2026-11-16T08:00:00Z")));
+            Instant.parse("2026-11-16T08:00:00Z"),
+            null,
+            null));
   }
 
   private static ReviewNoteService service(EntityManager entities) {

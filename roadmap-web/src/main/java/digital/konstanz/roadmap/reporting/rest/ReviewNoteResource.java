@@ -11,6 +11,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -36,6 +37,16 @@ public class ReviewNoteResource {
   @Performs(Operation.MEASURE_COMMENT)
   public ReviewNotes comment(@PathParam("key") String key, Map<String, Object> values) {
     return notes.comment(key, values);
+  }
+
+  /** Other words for the caller's own. */
+  @PUT
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Performs(Operation.MEASURE_COMMENT)
+  public ReviewNotes reword(
+      @PathParam("key") String key, @PathParam("id") String id, Map<String, Object> values) {
+    return notes.reword(key, id, values);
   }
 
   /** Only the caller's own. */

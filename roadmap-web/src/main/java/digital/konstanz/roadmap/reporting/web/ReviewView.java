@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.reporting.web;
 
+import digital.konstanz.roadmap.reporting.CommentPlace;
 import digital.konstanz.roadmap.reporting.app.CockpitQuestion;
 import digital.konstanz.roadmap.reporting.app.CommentRow;
 import digital.konstanz.roadmap.reporting.app.OwnUnit;
@@ -23,6 +24,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -181,7 +183,14 @@ public class ReviewView {
 
   public String by(CommentRow comment) {
     String author = comment.author() == null ? texts.get("review.gone") : comment.author();
-    return author + ", " + formats.moment(comment.writtenAt());
+    List<String> said = new ArrayList<>(List.of(author, formats.moment(comment.writtenAt())));
+    if (comment.place() != null && comment.place() != CommentPlace.REVIEW) {
+      said.add(texts.get("word.commentPlace." + comment.place()));
+    }
+    if (comment.changedAt() != null) {
+      said.add(texts.format("review.comment.changed", formats.moment(comment.changedAt())));
+    }
+    return String.join(", ", said);
   }
 
   /** Everybody else who has seen it as it stands. */

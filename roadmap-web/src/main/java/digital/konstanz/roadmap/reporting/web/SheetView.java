@@ -32,7 +32,7 @@ import java.util.Set;
 @RequestScoped
 public class SheetView {
 
-  private static final Set<String> SHAPES = Set.of("edit", "history");
+  private static final Set<String> SHAPES = Set.of("edit", "history", "comments");
 
   @Inject private FactSheetService service;
   @Inject private DraftService drafts;
@@ -81,8 +81,12 @@ public class SheetView {
     return shape.equals("history");
   }
 
+  public boolean isComments() {
+    return shape.equals("comments");
+  }
+
   public boolean isReading() {
-    return !isEdit() && !isHistory();
+    return !isEdit() && !isHistory() && !isComments();
   }
 
   /** What was typed and not saved yet, as JSON; empty for none. */
