@@ -98,10 +98,10 @@ async function follow(form: HTMLFormElement, texts: Texts, job: string): Promise
   });
   const submit = form.querySelector<HTMLButtonElement>('[type="submit"]');
   if (submit) submit.disabled = true;
-  state(form).replaceChildren(el('div', { class: 'rm-stack' }, said, bar, stop));
+  state(form).replaceChildren(el('div', { class: 'rm-stack' }, said, bar, el('div', { class: 'rm-actions' }, stop)));
   stop.focus();
   const ended = await waitForJob(job, (now) => (bar.value = now.progress));
-  if (ended.state === 'SUCCEEDED') {
+  if (ended.state === 'SUCCEEDED' || (ended.state === 'CANCELLED' && ended.result)) {
     location.assign(`${form.dataset.done}&proposal=${job}#proposal`);
     return;
   }

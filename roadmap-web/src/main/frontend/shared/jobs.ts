@@ -7,6 +7,8 @@ export interface JobState {
   state: 'QUEUED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED' | 'INTERRUPTED';
   progress: number;
   message: string | null;
+  /** Of a cancelled job: what it had found until then. */
+  result?: unknown;
 }
 
 /** Asks until the job has ended. */

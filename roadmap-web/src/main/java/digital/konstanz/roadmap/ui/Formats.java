@@ -79,6 +79,17 @@ public final class Formats {
     return format.format(number);
   }
 
+  /** With exactly so many decimals. */
+  public String number(BigDecimal number, int decimals) {
+    if (number == null) {
+      return NOTHING;
+    }
+    NumberFormat format = NumberFormat.getNumberInstance(country);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(number);
+  }
+
   /** Whole euros; cents only where there are some. */
   public String euros(BigDecimal amount) {
     if (amount == null) {

@@ -115,18 +115,53 @@ class LevellingE2EIT {
   }
 
   @Test
-  void aLongSearchIsCancelledAndLeavesNothing() {
+  void aCancelledSearchShowsTheBestSoFar() {
     String before = product.json("office", "roadmaps").get(0).get("version").asText();
     Page page = browser.open("office", "levelling");
     page.locator("#level-seconds").selectOption("60");
-    page.getByTestId("levelling-start").click();
+    String job =
+        Product.parse(
+                page.waitForResponse(
+                        answer -> answer.url().endsWith("/levelling") && answer.status() == 202,
+                        () -> page.getByTestId("levelling-start").click())
+                    .text())
+            .get("job")
+            .asText();
+    until(() -> product.json("office", "jobs/" + job).get("progress").asInt() > 1);
 
     page.getByTestId("levelling-cancel").press("Enter");
 
-    assertThat(page.getByTestId("levelling-ended")).containsText("Abgebrochen");
-    assertThat(page.getByTestId("levelling-start")).isFocused();
+    page.waitForURL("**proposal=" + job + "**");
+    assertThat(page.getByTestId("levelling-cancelled")).containsText("bestes bisheriges Ergebnis");
+    assertThat(page.getByTestId("levelling-apply")).isVisible();
+    JsonNode proposal = proposal(job);
+    assertThat(proposal.get("cancelled").asBoolean()).isTrue();
+    assertThat(proposal.get("moves")).isNotEmpty();
     assertThat(product.json("office", "roadmaps").get(0).get("version").asText()).isEqualTo(before);
     page.context().close();
+  }
+
+  @Test
+  void whatStaysIsNamedAndEverythingComesAsCsv() {
+    JsonNode proposal = calculated("{\"period\":\"QUARTER\",\"seconds\":0}");
+    String job = proposal.get("job").asText();
+    assertThat(proposal.get("held")).isNotEmpty();
+    JsonNode held = proposal.get("held").get(0);
+
+    Page page = browser.open("office", "levelling?all=1&proposal=" + job);
+    Locator stays = page.getByTestId("levelling-held");
+    assertThat(stays.locator("details")).not().hasCount(0);
+    assertThat(stays.locator("a[href$='/" + held.get("key").asText() + "']")).hasCount(1);
+    String address = page.getByTestId("levelling-csv").getAttribute("href");
+    page.context().close();
+
+    assertThat(address).endsWith(levelling + "/" + job + "/csv");
+    HttpResponse<String> csv = product.get("office", levelling + "/" + job + "/csv");
+    assertThat(csv.headers().firstValue("Content-Disposition").orElse("")).contains(".csv");
+    List<String> lines = csv.body().lines().toList();
+    assertThat(lines).hasSize(1 + proposal.get("moves").size() + proposal.get("held").size());
+    assertThat(lines.get(1)).startsWith(proposal.get("moves").get(0).get("key").asText());
+    assertThat(product.get("head", levelling + "/" + job + "/csv").statusCode()).isEqualTo(403);
   }
 
   @Test

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.engine;
 
-import digital.konstanz.roadmap.portfolio.ConstraintType;
-import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
 import digital.konstanz.roadmap.scheduling.engine.levelling.PackingSolver;
 import digital.konstanz.roadmap.scheduling.engine.levelling.PackingSolver.Effort;
 import digital.konstanz.roadmap.scheduling.engine.levelling.PackingSolver.Solution;
 import digital.konstanz.roadmap.scheduling.engine.levelling.Periods;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -33,6 +28,7 @@ public final class Levelling {
   private final LevellingLinks links;
   private final Network net;
   private final int[] own;
+  private final LevellingRoom room;
   private final PackingSolver solver;
 
   /**
@@ -41,6 +37,7 @@ public final class Levelling {
    * @param moves by new start, then key
    * @param loads periods of the chosen units that are too full before or after, by unit
    * @param tooDense items that alone need more of a unit than any period has; they stay
+   * @param stays other items that may move, but stay in a period that is too full, by key
    * @param delay working days that items start later, each times its priority
    * @param proven whether there is no better one
    */
@@ -48,6 +45,7 @@ public final class Levelling {
       List<LevellingMove> moves,
       List<PeriodLoad> loads,
       List<String> tooDense,
+      List<LevellingStay> stays,
       long delay,
       boolean proven) {}
 
@@ -60,9 +58,8 @@ public final class Levelling {
         roots.keys.stream().mapToInt(key -> axis.startOf(net.activity(key).start())).toArray();
     this.load = new LevellingLoad(facts, roots, axis, own);
     this.links = new LevellingLinks(net, roots, axis, own);
-    int[] latest = latest();
-    links.pullBack(latest);
-    Periods periods = load.periods(latest);
+    this.room = new LevellingRoom(facts, roots, axis, links);
+    Periods periods = load.periods(room.latest);
     this.solver = new PackingSolver(links.packing(facts.priority(), periods));
   }
 
@@ -94,60 +91,6 @@ public final class Levelling {
     return last;
   }
 
-  /** By the scope, legal deadlines and constraints, also of the parts; never before planned. */
-  private int[] latest() {
-    int[] later = new int[own.length];
-    Arrays.fill(later, Integer.MAX_VALUE);
-    Map<String, LocalDate> deadlines = deadlines();
-    for (String key : net.index.keySet()) {
-      int root = roots.number(key);
-      Activity activity = net.activity(key);
-      boolean dated = activity.start() != null || activity.end() != null;
-      if (root >= 0 && dated && activity.state() == ActivityState.MOVABLE) {
-        later[root] = Math.min(later[root], room(activity, deadlines.get(key)));
-      }
-    }
-    for (int i = 0; i < later.length; i++) {
-      later[i] = own[i] + Math.max(0, later[i]);
-    }
-    return later;
-  }
-
-  /** Working days by which it can start later, negative for what is too late already. */
-  private int room(Activity activity, LocalDate deadline) {
-    int end = axis.endOf(LevellingLinks.expectedEnd(activity));
-    int room = axis.endOf(facts.scope().until()) - end;
-    if (deadline != null) {
-      room = Math.min(room, axis.endOf(deadline) - end);
-    }
-    Constraint limit = activity.constraint();
-    if (limit.type() == ConstraintType.START_NO_LATER_THAN) {
-      LocalDate start = activity.start() == null ? activity.end() : activity.start();
-      room = Math.min(room, axis.endOf(limit.day()) - 1 - axis.startOf(start));
-    } else if (limit.type() == ConstraintType.FINISH_NO_LATER_THAN) {
-      room = Math.min(room, axis.endOf(limit.day()) - end);
-    }
-    return room;
-  }
-
-  private Map<String, LocalDate> deadlines() {
-    Map<String, LocalDate> byDriver = new HashMap<>();
-    for (DeadlineFacts deadline : facts.plan().deadlines()) {
-      if (deadline.binding()) {
-        byDriver.merge(deadline.driver(), deadline.date(), (a, b) -> a.isBefore(b) ? a : b);
-      }
-    }
-    Map<String, LocalDate> byItem = new HashMap<>();
-    for (Map.Entry<String, Set<String>> item : facts.plan().drivers().entrySet()) {
-      for (String driver : item.getValue()) {
-        if (byDriver.containsKey(driver)) {
-          byItem.merge(item.getKey(), byDriver.get(driver), (a, b) -> a.isBefore(b) ? a : b);
-        }
-      }
-    }
-    return byItem;
-  }
-
   private Proposal proposal(Solution solution) {
     int[] start = solution.start();
     long[][] before = load.free(own);
@@ -165,7 +108,24 @@ public final class Levelling {
     TreeSet<String> dense = new TreeSet<>();
     load.stays().stream().map(roots.keys::get).forEach(dense::add);
     return new Proposal(
-        moves, load.compared(before, after), List.copyOf(dense), delay, solution.proven());
+        moves,
+        load.compared(before, after),
+        List.copyOf(dense),
+        stays(start, after, dense),
+        delay,
+        solution.proven());
+  }
+
+  private List<LevellingStay> stays(int[] start, long[][] after, Set<String> dense) {
+    List<LevellingStay> stays = new ArrayList<>();
+    for (int i = 0; i < start.length; i++) {
+      String key = roots.keys.get(i);
+      if (start[i] == own[i] && !dense.contains(key) && load.isOver(i, after)) {
+        stays.add(new LevellingStay(key, room.limit(i)));
+      }
+    }
+    stays.sort(Comparator.comparing(LevellingStay::key));
+    return stays;
   }
 
   private LevellingMove move(int i, int[] start, long[][] before, long[][] after) {

@@ -23,7 +23,7 @@ final class LevellingLinks {
   private final Network net;
   private final LevellingRoots roots;
   private final LevellingAxis axis;
-  private final int[] own;
+  final int[] own;
   private final List<Gap> gaps = new ArrayList<>();
   private final int[] held;
 

@@ -147,6 +147,25 @@ final class LevellingLoad {
     return worst;
   }
 
+  /**
+   * Whether an item takes something, at its old place, where there is too little.
+   *
+   * @param free capacities that are left
+   */
+  boolean isOver(int number, long[][] free) {
+    int[] edges = axis.edges();
+    for (Share share : shares.get(number)) {
+      int from = own[number] + share.offset();
+      for (int p = 0; p < edges.length - 1; p++) {
+        int time = Math.min(from + share.length(), edges[p + 1]) - Math.max(from, edges[p]);
+        if (time > 0 && share.effort() > 0 && free[share.resource()][p] < -TOLERATED) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Of every unit and period that is too full in one of both, by unit and period. */
   List<PeriodLoad> compared(long[][] before, long[][] after) {
     List<PeriodLoad> found = new ArrayList<>();

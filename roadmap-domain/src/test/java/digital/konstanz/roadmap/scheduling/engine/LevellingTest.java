@@ -131,6 +131,31 @@ class LevellingTest {
 
     assertThat(proposal.moves()).allMatch(move -> !move.end().isAfter(LocalDate.of(2027, 1, 31)));
     assertThat(proposal.loads()).hasSize(1).noneMatch(PeriodLoad::resolved);
+    assertThat(proposal.stays())
+        .isNotEmpty()
+        .allMatch(stay -> stay.reason() == LevellingStay.Reason.DEADLINE);
+  }
+
+  @Test
+  void whatStaysInAnOverloadIsNamedWithWhatHoldsIt() {
+    planned("a", JANUARY, 15);
+    planned("b", JANUARY, 15);
+    planned("limited", JANUARY, 15);
+    planned("awaited", JANUARY, 15);
+    planned("fixed", LocalDate.of(2027, 1, 25), 1, "0");
+    LocalDate end = activities.get(2).end();
+    activities.set(
+        2, activities.get(2).with(new Constraint(ConstraintType.FINISH_NO_LATER_THAN, end)));
+    activities.set(4, activities.get(4).as(ActivityState.MANUAL));
+    links.add(new PlanLinkFacts("awaited", "fixed", LinkType.FS, 0, false));
+    until = LocalDate.of(2027, 1, 31);
+
+    assertThat(level().stays())
+        .containsExactly(
+            new LevellingStay("a", LevellingStay.Reason.LAST_DAY),
+            new LevellingStay("awaited", LevellingStay.Reason.LINK),
+            new LevellingStay("b", LevellingStay.Reason.LAST_DAY),
+            new LevellingStay("limited", LevellingStay.Reason.LIMIT));
   }
 
   @Test
@@ -150,6 +175,7 @@ class LevellingTest {
     Proposal proposal = level();
 
     assertThat(proposal.tooDense()).containsExactly("huge");
+    assertThat(proposal.stays()).isEmpty();
     assertThat(proposal.moves()).extracting(LevellingMove::key).containsExactly("b");
   }
 

@@ -37,8 +37,7 @@ final class JobRun implements Runnable, JobProgress {
     }
     try {
       JobOutcome outcome = work.run(this);
-      JobState state = outcome.successful() ? JobState.SUCCEEDED : JobState.FAILED;
-      rows.end(id, state, outcome.message(), outcome.result());
+      rows.end(id, outcome.state(), outcome.message(), outcome.result());
     } catch (RuntimeException e) {
       fail(e);
     }

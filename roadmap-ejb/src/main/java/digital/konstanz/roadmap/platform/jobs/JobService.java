@@ -81,7 +81,10 @@ public class JobService {
         .orElseThrow(() -> new NotFoundException("job", id.toString()));
   }
 
-  /** Asks the job to stop at its next step; what it has open is rolled back. */
+  /**
+   * Asks the job to stop at its next step; what it has open is rolled back. It may leave what it
+   * has found until then as its result.
+   */
   @Performs(Operation.OWN_ACCOUNT)
   public JobRow cancel(UUID id) {
     JobRow row = find(id);

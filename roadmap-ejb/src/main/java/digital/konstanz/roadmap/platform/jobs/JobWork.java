@@ -12,6 +12,7 @@ public interface JobWork {
 
   /**
    * @param progress where to say how far it is; also where a cancelled job ends
+   * @return also what a cancelled job has found so far, when that is of use
    * @throws JobCancelledException when {@link JobProgress} said so; the open transaction rolls back
    */
   JobOutcome run(JobProgress progress);

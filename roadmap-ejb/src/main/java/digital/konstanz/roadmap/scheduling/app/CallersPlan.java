@@ -81,6 +81,12 @@ final class CallersPlan {
     return sees(item) && Callers.may(Operation.MEASURE_SCHEDULE, target(item));
   }
 
+  /** Levelled work is moved and, by the same people, moved back. */
+  boolean mayLevel(Item item) {
+    // the step is undone with the permission it was journalled with
+    return mayMove(item) && Callers.may(Operation.PLAN_LEVEL, target(item));
+  }
+
   /** A part belongs to whom its measure belongs to. */
   Target target(Item item) {
     return measureOf(item).target();

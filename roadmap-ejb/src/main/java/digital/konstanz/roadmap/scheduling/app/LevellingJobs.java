@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Performs;
+import digital.konstanz.roadmap.platform.jobs.JobCancelledException;
 import digital.konstanz.roadmap.platform.jobs.JobOutcome;
 import digital.konstanz.roadmap.platform.jobs.JobProgress;
 import digital.konstanz.roadmap.platform.jobs.JobRow;
@@ -20,7 +21,10 @@ import digital.konstanz.roadmap.shared.RuleViolatedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongConsumer;
 
 /**
  * Levelling as a job of the one who asks. Its result is the proposal, which is applied from there
@@ -33,6 +37,7 @@ public class LevellingJobs {
   private static final String WORKING = "job.levelling";
   // the result of a job is a text of bounded length
   private static final int MOST = 5_000;
+  private static final Set<JobState> ENDED_WELL = Set.of(JobState.SUCCEEDED, JobState.CANCELLED);
   private static final int MILLIS = 1_000;
   private static final ObjectMapper JSON =
       JsonMapper.builder().addModule(new JavaTimeModule()).build();
@@ -53,29 +58,41 @@ public class LevellingJobs {
 
   private JobOutcome run(String roadmap, LevellingRequest request, JobProgress progress) {
     LevellingService.Question question = levelling.question(roadmap, request);
-    Levelling engine = new Levelling(question.facts());
     progress.report(1, WORKING);
-    long millis = (long) request.seconds() * MILLIS;
+    AtomicBoolean cancelled = new AtomicBoolean();
+    Levelling engine = new Levelling(question.facts());
     Levelling.Proposal proposal =
-        millis == 0
-            ? engine.first()
-            : engine.improve(
-                new Effort(
-                    millis,
-                    Long.MAX_VALUE,
-                    1,
-                    1,
-                    passed -> progress.report((int) (passed * 98 / millis) + 1, WORKING)));
+        search(engine, (long) request.seconds() * MILLIS, progress, cancelled);
     if (proposal.moves().size() > MOST || proposal.loads().size() > MOST) {
       throw new RuleViolatedException("levelling.too-many");
     }
-    return JobOutcome.succeeded(LevellingOutcome.of(roadmap, question, engine, proposal));
+    LevellingOutcome outcome =
+        LevellingOutcome.of(roadmap, question, engine, proposal, cancelled.get());
+    return cancelled.get() ? JobOutcome.cancelled(outcome) : JobOutcome.succeeded(outcome);
+  }
+
+  /** Whoever cancels gets the best that was found until then. */
+  private static Levelling.Proposal search(
+      Levelling engine, long millis, JobProgress progress, AtomicBoolean cancelled) {
+    if (millis == 0) {
+      return engine.first();
+    }
+    LongConsumer passed =
+        time -> {
+          try {
+            progress.report((int) (time * 98 / millis) + 1, WORKING);
+          } catch (JobCancelledException e) {
+            cancelled.set(true);
+            engine.cancel();
+          }
+        };
+    return engine.improve(new Effort(millis, Long.MAX_VALUE, 1, 1, passed));
   }
 
   /**
    * The caller's own proposal.
    *
-   * @throws NotFoundException when there is none, also for a job that has not ended well
+   * @throws NotFoundException when there is none, also for a job that left none
    */
   @Performs(Operation.PLAN_LEVEL)
   public LevellingDetails details(String roadmap, String job) {
@@ -90,7 +107,7 @@ public class LevellingJobs {
 
   private LevellingOutcome outcome(String roadmap, String job) {
     JobRow row = jobs.find(id(job));
-    if (!KIND.equals(row.kind()) || row.state() != JobState.SUCCEEDED) {
+    if (!KIND.equals(row.kind()) || row.result() == null || !ENDED_WELL.contains(row.state())) {
       throw new NotFoundException("levelling", job);
     }
     try {

@@ -3,10 +3,12 @@ package digital.konstanz.roadmap.scheduling.app;
 
 import digital.konstanz.roadmap.scheduling.engine.Levelling;
 import digital.konstanz.roadmap.scheduling.engine.LevellingMove;
+import digital.konstanz.roadmap.scheduling.engine.LevellingStay;
 import digital.konstanz.roadmap.scheduling.engine.PeriodLoad;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A proposal as it is kept with its job.
@@ -14,6 +16,8 @@ import java.util.List;
  * @param version of the plan that it is a proposal for
  * @param movable how many measures were free to move
  * @param lines what moves, one list of texts each: there may be thousands
+ * @param stays what is free to move but stays where there is too much, the first thousand
+ * @param cancelled whether the search was broken off; then it is the best until then
  */
 public record LevellingOutcome(
     String roadmap,
@@ -23,7 +27,10 @@ public record LevellingOutcome(
     List<List<String>> lines,
     List<PeriodLoad> loads,
     List<String> tooDense,
-    boolean proven) {
+    List<LevellingStay> stays,
+    boolean proven,
+    boolean cancelled) {
+  private static final int MOST_STAYS = 1_000;
   private static final int KEY = 0;
   private static final int OLD_START = 1;
   private static final int OLD_END = 2;
@@ -33,11 +40,17 @@ public record LevellingOutcome(
   private static final int PERIOD = 6;
   private static final int PREDECESSOR = 7;
 
+  /** Those that were kept by an earlier release do not say what stays. */
+  public LevellingOutcome {
+    stays = stays == null ? List.of() : List.copyOf(stays);
+  }
+
   static LevellingOutcome of(
       String roadmap,
       LevellingService.Question question,
       Levelling engine,
-      Levelling.Proposal found) {
+      Levelling.Proposal found,
+      boolean cancelled) {
     return new LevellingOutcome(
         roadmap,
         question.version(),
@@ -46,7 +59,14 @@ public record LevellingOutcome(
         found.moves().stream().map(LevellingOutcome::line).toList(),
         found.loads(),
         found.tooDense(),
-        found.proven());
+        found.stays().stream().limit(MOST_STAYS).toList(),
+        found.proven(),
+        cancelled);
+  }
+
+  /** Keys of the items that stay for a reason of the search. */
+  Stream<String> staying() {
+    return Stream.concat(tooDense.stream(), stays.stream().map(LevellingStay::key));
   }
 
   List<LevellingMove> moves() {

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.app;
 
-import digital.konstanz.roadmap.identity.Operation;
-import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.Moscow;
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
+import digital.konstanz.roadmap.scheduling.app.LevellingHeld.Reason;
 import digital.konstanz.roadmap.scheduling.engine.LevellingFacts;
 import digital.konstanz.roadmap.scheduling.engine.LevellingScope;
 import digital.konstanz.roadmap.scheduling.engine.PlanFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** From a plan as the caller may change it to the question for the engine. */
 final class LevellingPlan {
@@ -28,10 +29,13 @@ final class LevellingPlan {
           MeasureStatus.RELEASED,
           MeasureStatus.PAUSED);
 
+  private static final String CANCELLED = "CANCELLED";
   private static final int UNKNOWN = 2;
 
   private final CallersPlan caller;
   private final PlanFacts facts;
+
+  private record Holder(String key, Reason reason) {}
 
   LevellingPlan(CallersPlan caller, PlanFacts facts) {
     this.caller = caller;
@@ -58,36 +62,85 @@ final class LevellingPlan {
 
   /** Measures with dates that nothing holds: neither status nor hand nor permission nor a part. */
   Set<String> movable(LevellingRequest request) {
-    Set<String> held = new HashSet<>();
-    caller.whole().facts().calculated().stream()
-        .filter(item -> holds(item, request))
-        .forEach(item -> held.add(caller.wholeOf(item).key()));
-    return caller.whole().facts().calculated().stream()
-        .filter(LevellingPlan::isMeasure)
-        .filter(item -> caller.whole().item(item.parentId()) == null)
+    Set<String> held = holders(request).keySet();
+    return wholeMeasures()
         .filter(item -> item.days().start() != null)
         .map(Item::key)
         .filter(key -> !held.contains(key))
         .collect(Collectors.toSet());
   }
 
-  /** Whether an item keeps all it belongs to where it is: what moves, moves as a whole. */
-  private boolean holds(Item item, LevellingRequest request) {
-    return isFixed(item) || isCutOff(item) || isMeasure(item) && !mayMove(item, request);
+  /**
+   * Measures that something keeps where they are, as far as the caller sees them, by reason and
+   * key; without those that are over before levelling begins.
+   */
+  List<LevellingHeld> held(LevellingRequest request) {
+    Map<String, Holder> holders = holders(request);
+    return wholeMeasures()
+        .filter(item -> caller.sees(item) && holders.containsKey(item.key()))
+        .filter(item -> !isOver(item, request.from()))
+        .map(item -> held(item, holders.get(item.key())))
+        .sorted(Comparator.comparing(LevellingHeld::reason).thenComparing(LevellingHeld::key))
+        .toList();
   }
 
-  private boolean mayMove(Item measure, LevellingRequest request) {
-    if ("CANCELLED".equals(measure.status())) {
-      return caller.whole().item(measure.parentId()) != null;
+  private Stream<Item> wholeMeasures() {
+    return caller.whole().facts().calculated().stream()
+        .filter(LevellingPlan::isMeasure)
+        .filter(item -> caller.whole().item(item.parentId()) == null);
+  }
+
+  private static boolean isOver(Item item, LocalDate from) {
+    LocalDate end = item.days().end();
+    return CANCELLED.equals(item.status()) || end != null && end.isBefore(from);
+  }
+
+  private LevellingHeld held(Item item, Holder holder) {
+    String by = holder.key().equals(item.key()) || !caller.sees(holder.key()) ? null : holder.key();
+    return new LevellingHeld(
+        item.key(), holder.reason(), by, item.days().start(), item.days().end());
+  }
+
+  /** What keeps a whole where it is, by its key: what moves, moves as a whole. */
+  private Map<String, Holder> holders(LevellingRequest request) {
+    Map<String, Holder> holders = new HashMap<>();
+    for (Item item : caller.whole().facts().calculated()) {
+      Reason reason = reason(item, request);
+      String whole = caller.wholeOf(item).key();
+      if (reason != null && whole.equals(item.key())) {
+        holders.put(whole, new Holder(item.key(), reason));
+      } else if (reason != null) {
+        holders.putIfAbsent(whole, new Holder(item.key(), reason));
+      }
+    }
+    return holders;
+  }
+
+  /** Why an item keeps all it belongs to where it is; null when it does not. */
+  private Reason reason(Item item, LevellingRequest request) {
+    Reason fixed = fixed(item);
+    if (fixed != null || isCutOff(item)) {
+      return fixed != null ? fixed : Reason.PART_ALONE;
+    }
+    return isMeasure(item) ? ofMeasure(item, request) : null;
+  }
+
+  private Reason ofMeasure(Item measure, LevellingRequest request) {
+    if (CANCELLED.equals(measure.status())) {
+      return caller.whole().item(measure.parentId()) == null ? Reason.FINISHED : null;
     }
     LocalDate start = measure.days().start();
-    return measure.status() != null
-        && request.statuses().contains(MeasureStatus.valueOf(measure.status()))
-        && (start == null) == (measure.days().end() == null)
-        && (start == null || !start.isBefore(request.from()))
-        && caller.mayMove(measure)
-        // the step is undone with the permission it was journalled with
-        && Callers.may(Operation.PLAN_LEVEL, caller.target(measure));
+    if ((start == null) != (measure.days().end() == null)) {
+      return Reason.HALF_DATED;
+    }
+    if (measure.status() == null
+        || !request.statuses().contains(MeasureStatus.valueOf(measure.status()))) {
+      return Reason.STATUS;
+    }
+    if (start != null && start.isBefore(request.from())) {
+      return Reason.EARLIER;
+    }
+    return caller.mayLevel(measure) ? null : Reason.LOCKED;
   }
 
   private static boolean isMeasure(Item item) {
@@ -102,12 +155,22 @@ final class LevellingPlan {
   }
 
   /** Work that has begun, is done, was placed by hand or is on a day that it must keep. */
-  private static boolean isFixed(Item item) {
-    boolean work = isMeasure(item) || "WORK_PACKAGE".equals(item.kind());
-    boolean begun = item.days().actualStart() != null || item.days().actualEnd() != null;
-    return item.rule().manual()
-        || item.rule().type().fixes()
-        || work && (begun || "RUNNING".equals(item.status()) || "DONE".equals(item.status()));
+  private static Reason fixed(Item item) {
+    if (item.rule().manual()) {
+      return Reason.BY_HAND;
+    }
+    if (item.rule().type().fixes()) {
+      return Reason.FIXED_DAY;
+    }
+    if (!isMeasure(item) && !"WORK_PACKAGE".equals(item.kind())) {
+      return null;
+    }
+    if (item.days().actualEnd() != null || "DONE".equals(item.status())) {
+      return Reason.FINISHED;
+    }
+    return item.days().actualStart() != null || "RUNNING".equals(item.status())
+        ? Reason.BEGUN
+        : null;
   }
 
   /** By MoSCoW, doubled for what serves a binding legal deadline. */

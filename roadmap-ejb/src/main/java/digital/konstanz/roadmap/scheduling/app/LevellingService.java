@@ -15,7 +15,9 @@ import digital.konstanz.roadmap.portfolio.engine.Load;
 import digital.konstanz.roadmap.scheduling.engine.LevellingFacts;
 import digital.konstanz.roadmap.scheduling.engine.LevellingMove;
 import digital.konstanz.roadmap.scheduling.engine.LevellingScope.Period;
+import digital.konstanz.roadmap.scheduling.engine.LevellingStay;
 import digital.konstanz.roadmap.scheduling.persistence.MoscowQuery;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Days;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Head;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineQuery;
@@ -28,6 +30,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +117,7 @@ public class LevellingService {
     CallersPlan caller = callers(head);
     List<LevellingMove> all = outcome.moves();
     boolean current = head.version() == outcome.version();
+    List<LevellingHeld> held = current ? held(head, caller, outcome) : List.of();
     MoveResult result =
         current
             ? new PlanMove(caller).level(all, false)
@@ -124,7 +128,8 @@ public class LevellingService {
     Stream.of(
             moves.stream().map(LevellingMove::key),
             moves.stream().map(LevellingMove::predecessor),
-            outcome.tooDense().stream(),
+            outcome.staying(),
+            held.stream().flatMap(each -> Stream.of(each.key(), each.by())),
             result.conflicts().stream().map(conflict -> conflict.subject()))
         .flatMap(keys -> keys)
         .filter(Objects::nonNull)
@@ -134,14 +139,31 @@ public class LevellingService {
       WorkingCalendar calendar = caller.whole().calendarOf(move.key());
       days.put(move.key(), calendar.workingDays(move.oldStart(), move.start().minusDays(1)));
     }
-    return new LevellingDetails(job, current, outcome, moves, result, titles, days);
+    return new LevellingDetails(job, current, outcome, moves, result, held, titles, days);
+  }
+
+  /** What the search left where it is, then what it could not touch. */
+  private List<LevellingHeld> held(Head head, CallersPlan caller, LevellingOutcome outcome) {
+    Stream<LevellingHeld> free =
+        outcome.stays().stream()
+            .filter(stay -> caller.sees(stay.key()))
+            .map(stay -> held(stay, caller.whole().item(stay.key()).days()))
+            .sorted(Comparator.comparing(LevellingHeld::reason));
+    LevellingPlan plan = new LevellingPlan(caller, facts.of(head.key()).facts());
+    return Stream.concat(free, plan.held(outcome.request()).stream()).toList();
+  }
+
+  private static LevellingHeld held(LevellingStay stay, Days days) {
+    LevellingHeld.Reason reason = LevellingHeld.Reason.valueOf(stay.reason().name());
+    return new LevellingHeld(stay.key(), reason, null, days.start(), days.end());
   }
 
   /**
    * Moves what was proposed, with its parts; one undo step.
    *
    * @throws RuleViolatedException {@code levelling.plan-changed} when the plan is no longer what it
-   *     was, {@code levelling.nothing} for a proposal that moves nothing
+   *     was, {@code levelling.nothing} for a proposal that moves nothing, {@code levelling.locked}
+   *     with the names of what the caller may not move any more
    */
   @Performs(Operation.PLAN_LEVEL)
   public MoveResult apply(LevellingOutcome outcome) {
@@ -152,7 +174,9 @@ public class LevellingService {
     if (moves.isEmpty()) {
       throw RuleViolatedException.forbiddenByState("levelling.nothing");
     }
-    MoveResult result = new PlanMove(callers(head)).level(moves, true);
+    CallersPlan caller = callers(head);
+    MoveResult result = new PlanMove(caller).level(moves, true);
+    LevellingPermission.require(caller, moves, result);
     RoadmapId roadmap = new RoadmapId(head.id());
     var changes = dates.store(result.changes());
     // whoever committed since is not overwritten

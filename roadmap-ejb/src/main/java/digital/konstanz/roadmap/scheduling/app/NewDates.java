@@ -21,7 +21,7 @@ import java.util.Map;
 /** Writes what a cascade found into the items of a plan. */
 @Dependent
 public class NewDates {
-  @Inject private PlanItemRepository items;
+  @Inject PlanItemRepository items;
 
   /**
    * For the journal, in the order of the changes.

@@ -123,6 +123,27 @@ class JobServiceTest {
   }
 
   @Test
+  void aCancelledJobMayLeaveWhatItHasFound() {
+    UUID[] id = new UUID[1];
+    id[0] =
+        submit(
+            progress -> {
+              Callers.runAs(office, () -> jobs.cancel(id[0]));
+              try {
+                progress.report(10, null);
+                return JobOutcome.succeeded("too late");
+              } catch (JobCancelledException e) {
+                return JobOutcome.cancelled("so far");
+              }
+            });
+
+    queue.remove().run();
+
+    assertThat(find(id[0]).state()).isEqualTo(JobState.CANCELLED);
+    assertThat(find(id[0]).result().asText()).isEqualTo("so far");
+  }
+
+  @Test
   void whatARestartFindsOpenIsInterrupted() {
     UUID waiting = submit(JobWork.producing(() -> "never"));
     UUID done = submit(JobWork.producing(() -> "done"));

@@ -23,12 +23,9 @@ import digital.konstanz.roadmap.scheduling.engine.LevellingFacts;
 import digital.konstanz.roadmap.scheduling.engine.LevellingMove;
 import digital.konstanz.roadmap.scheduling.engine.LevellingScope.Period;
 import digital.konstanz.roadmap.scheduling.engine.PlanFacts;
-import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
-import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Days;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.LastReport;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
-import digital.konstanz.roadmap.shared.UnitCalendars;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -125,6 +122,33 @@ class LevellingPlanTest {
           assertThat(callersPlan().mayMove(items.get(1))).isTrue();
           assertThat(plan().movable(PROPOSED)).containsExactly("free");
         });
+  }
+
+  @Test
+  void whatStaysIsNamedWithItsReasonAndThePartThatHoldsIt() {
+    measure("free", "PLANNED", TODAY);
+    measure("running", "RUNNING", TODAY);
+    measure("released", "RELEASED", TODAY);
+    measure("over", "DONE", TODAY.minusDays(30));
+    measure("given up", "CANCELLED", TODAY);
+    measure("undated", "PLANNED", null);
+    measure("past", "PLANNED", TODAY.minusDays(1));
+    tree("whole", "RUNNING", TODAY);
+    Item alone = measure("no start", "PLANNED", null);
+    items.add(item("dated", "PLANNED", alone.id(), TODAY, DateRule.NONE));
+    items.add(
+        asMeasure(item("secret", "PLANNED", null, TODAY, DateRule.NONE), Visibility.CONFIDENTIAL));
+
+    asOffice(
+        plan ->
+            assertThat(plan.held(PROPOSED))
+                .extracting(LevellingHeld::key, LevellingHeld::reason, LevellingHeld::by)
+                .containsExactly(
+                    tuple("running", LevellingHeld.Reason.BEGUN, null),
+                    tuple("whole", LevellingHeld.Reason.BEGUN, "measure of whole"),
+                    tuple("past", LevellingHeld.Reason.EARLIER, null),
+                    tuple("released", LevellingHeld.Reason.STATUS, null),
+                    tuple("no start", LevellingHeld.Reason.PART_ALONE, "dated")));
   }
 
   @Test
@@ -250,10 +274,7 @@ class LevellingPlanTest {
   }
 
   private CallersPlan callersPlan() {
-    TimelineFacts read = new TimelineFacts(List.of(), items, items, List.of(), Map.of(), List.of());
-    return new CallersPlan(
-        new PlanCalculation(read, UnitCalendars.of(WorkingCalendar.mondayToFriday(), Map.of())),
-        () -> new ChangeFacts.Before(facts(), facts().load()));
+    return PlansUnderTest.seen(facts(), items);
   }
 
   private static Caller caller(Role role) {
@@ -316,17 +337,7 @@ class LevellingPlanTest {
         parent,
         null,
         "Title of " + key,
-        new Days(
-            start,
-            start == null ? null : start.plusDays(3),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null),
+        PlansUnderTest.planned(start, start == null ? null : start.plusDays(3)),
         null,
         status,
         null,

@@ -17,23 +17,16 @@ import digital.konstanz.roadmap.portfolio.LagUnit;
 import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.portfolio.PlanLink;
 import digital.konstanz.roadmap.portfolio.app.MoveResult;
-import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
-import digital.konstanz.roadmap.scheduling.engine.PlanFacts;
-import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
-import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Days;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.LastReport;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Link;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
-import digital.konstanz.roadmap.shared.UnitCalendars;
-import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.id.PlanItemId;
 import digital.konstanz.roadmap.shared.id.RoadmapId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -198,29 +191,9 @@ class PlanLinksTest {
   }
 
   private void asHead(Consumer<PlanLinks> question, Link... known) {
-    TimelineFacts facts =
-        new TimelineFacts(List.of(), items, items, List.of(known), Map.of(), List.of());
-    PlanFacts nothing =
-        new PlanFacts(
-            ItemCalendars.ofCity(WorkingCalendar.mondayToFriday()),
-            List.of(),
-            List.of(),
-            Map.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of());
     Caller head =
         new Caller(UUID.randomUUID(), "head", OWN, List.of(new Grant(Role.HEAD, OWN)), false);
-    Callers.runAs(
-        head,
-        () ->
-            question.accept(
-                new PlanLinks(
-                    new CallersPlan(
-                        new PlanCalculation(
-                            facts, UnitCalendars.of(WorkingCalendar.mondayToFriday(), Map.of())),
-                        () -> new ChangeFacts.Before(nothing, nothing.load())))));
+    Callers.runAs(head, () -> question.accept(new PlanLinks(PlansUnderTest.seen(items, known))));
   }
 
   private static PlanLink wanted(Item from, Item to, LinkType type) {
@@ -257,17 +230,7 @@ class PlanLinksTest {
         parent,
         null,
         "Title of " + key,
-        new Days(
-            MONDAY.plusDays(start),
-            MONDAY.plusDays(end),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null),
+        PlansUnderTest.planned(MONDAY.plusDays(start), MONDAY.plusDays(end)),
         null,
         "PLANNED",
         null,

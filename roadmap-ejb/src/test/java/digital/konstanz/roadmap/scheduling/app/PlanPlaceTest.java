@@ -11,17 +11,12 @@ import digital.konstanz.roadmap.identity.Role;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.portfolio.DateRule;
-import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
-import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Days;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.LastReport;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Link;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
-import digital.konstanz.roadmap.shared.UnitCalendars;
-import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -59,19 +54,10 @@ class PlanPlaceTest {
   }
 
   private void place(String key, String home, Link... links) {
-    TimelineFacts facts =
-        new TimelineFacts(List.of(), items, items, List.of(links), Map.of(), List.of());
     Caller office =
         new Caller(UUID.randomUUID(), "office", "/", List.of(new Grant(Role.OFFICE, null)), false);
     Callers.runAs(
-        office,
-        () ->
-            new PlanPlace(
-                    new CallersPlan(
-                        new PlanCalculation(
-                            facts, UnitCalendars.of(WorkingCalendar.mondayToFriday(), Map.of())),
-                        () -> null))
-                .require(key, home));
+        office, () -> new PlanPlace(PlansUnderTest.seen(items, links)).require(key, home));
   }
 
   private static Link link(Item from, Item to) {
@@ -86,7 +72,7 @@ class PlanPlaceTest {
         parent == null ? null : parent.id(),
         null,
         "Title of " + key,
-        new Days(MONDAY, MONDAY.plusDays(4), null, null, null, null, null, null, null, null),
+        PlansUnderTest.planned(MONDAY, MONDAY.plusDays(4)),
         null,
         "PLANNED",
         null,

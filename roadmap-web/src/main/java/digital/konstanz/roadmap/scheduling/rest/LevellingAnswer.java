@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.scheduling.rest;
 
 import digital.konstanz.roadmap.scheduling.app.LevellingDetails;
+import digital.konstanz.roadmap.scheduling.app.LevellingHeld;
 import digital.konstanz.roadmap.scheduling.app.LevellingRequest;
 import digital.konstanz.roadmap.scheduling.engine.LevellingMove;
 import digital.konstanz.roadmap.scheduling.engine.PeriodLoad;
@@ -16,6 +17,8 @@ import java.util.Locale;
  *     can be applied
  * @param loads periods of the units that are too full before or after
  * @param tooDense measures that alone need more than their unit ever has
+ * @param cancelled whether the search was broken off: then it is the best found until then
+ * @param held measures that stay, and why
  * @param preview all that moves, with what it means
  */
 public record LevellingAnswer(
@@ -24,9 +27,11 @@ public record LevellingAnswer(
     LevellingRequest request,
     int movable,
     boolean proven,
+    boolean cancelled,
     List<MoveDto> moves,
     List<PeriodLoad> loads,
     List<String> tooDense,
+    List<LevellingHeld> held,
     MoveAnswer preview) {
 
   /**
@@ -66,9 +71,11 @@ public record LevellingAnswer(
         details.outcome().request(),
         details.outcome().movable(),
         details.outcome().proven(),
+        details.outcome().cancelled(),
         details.moves().stream().map(move -> MoveDto.of(move, details)).toList(),
         details.outcome().loads(),
-        details.outcome().tooDense(),
+        details.tooDense(),
+        details.held(),
         MoveAnswer.of(details.result(), language));
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.rest;
 
+import digital.konstanz.roadmap.exchange.app.ExportedFile;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.scheduling.app.LevellingJobs;
@@ -32,6 +33,7 @@ public class LevellingResource {
 
   @Inject private LevellingService levelling;
   @Inject private LevellingJobs jobs;
+  @Inject private LevellingSheet sheet;
   @Context private HttpHeaders headers;
   @Context private UriInfo uri;
 
@@ -60,7 +62,23 @@ public class LevellingResource {
     return LevellingAnswer.of(jobs.details(roadmap, job), language());
   }
 
-  /** Everything at once, or nothing: 409 when the plan has changed meanwhile. */
+  /** What moves and what stays, to look at elsewhere. */
+  @GET
+  @Path("{job}/csv")
+  @Produces("text/csv")
+  @Performs(Operation.PLAN_LEVEL)
+  public Response csv(@PathParam("key") String roadmap, @PathParam("job") String job) {
+    ExportedFile file = sheet.csv(roadmap, job);
+    return Response.ok(file.content(), file.mediaType() + ";charset=utf-8")
+        .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+        .header("Cache-Control", "private, no-store")
+        .build();
+  }
+
+  /**
+   * Everything at once, or nothing: 409 when the plan has changed meanwhile, or the caller may not
+   * move all of it any more.
+   */
   @POST
   @Path("{job}/application")
   @Performs(Operation.PLAN_LEVEL)

@@ -2,8 +2,8 @@
 package digital.konstanz.roadmap.scheduling.web;
 
 import digital.konstanz.roadmap.scheduling.app.LevellingDetails;
+import digital.konstanz.roadmap.scheduling.app.LevellingHeld;
 import digital.konstanz.roadmap.scheduling.engine.LevellingMove;
-import digital.konstanz.roadmap.scheduling.engine.LevellingScope.Period;
 import digital.konstanz.roadmap.scheduling.engine.PeriodLoad;
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.Severity;
@@ -12,41 +12,32 @@ import digital.konstanz.roadmap.ui.Formats;
 import digital.konstanz.roadmap.ui.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A proposal in words; of long lists the beginning, unless the whole is asked for. */
 public final class LevellingProposal {
   private static final int FIRST = 100;
-  private static final int MONTHS_OF_QUARTER = 3;
 
   private final LevellingDetails details;
-  private final Map<String, String> units;
-  private final Locale locale;
+  private final LevellingWords words;
   private final boolean whole;
   private final Texts texts;
   private final Formats formats;
   private final FindingTexts findings;
-  private final Map<String, PeriodLoad> loads;
 
   LevellingProposal(
       LevellingDetails details, Map<String, String> units, Locale locale, boolean whole) {
     this.details = details;
-    this.units = units;
-    this.locale = locale;
+    this.words = new LevellingWords(details, units, locale);
     this.whole = whole;
     this.texts = Texts.of(locale);
     this.formats = Formats.of(locale);
     this.findings = new FindingTexts(locale);
-    this.loads =
-        details.outcome().loads().stream()
-            .collect(
-                Collectors.toMap(
-                    load -> load.unit() + load.period(), Function.identity(), (a, b) -> a));
   }
 
   public String getJob() {
@@ -64,8 +55,9 @@ public final class LevellingProposal {
 
   public boolean isWhole() {
     int longest = Math.max(details.moves().size(), details.outcome().loads().size());
+    int held = getHeld().stream().mapToInt(Held::all).max().orElse(0);
     int notes = Math.max(getNotes().size(), details.result().conflicts().size());
-    return whole || Math.max(longest, notes) <= FIRST;
+    return whole || Math.max(held, Math.max(longest, notes)) <= FIRST;
   }
 
   public int getMoved() {
@@ -132,15 +124,19 @@ public final class LevellingProposal {
   }
 
   public List<String> getTooDense() {
-    return details.outcome().tooDense();
+    return details.tooDense();
   }
 
   public String title(String key) {
-    return details.titles().getOrDefault(key, key);
+    return words.title(key);
   }
 
+  /** Without one that is not known. */
   public String dates(LocalDate start, LocalDate end) {
-    return formats.date(start) + " – " + formats.date(end);
+    return Stream.of(start, end)
+        .map(day -> day == null ? "" : formats.date(day))
+        .collect(Collectors.joining(" – "))
+        .strip();
   }
 
   public String later(LevellingMove move) {
@@ -148,44 +144,54 @@ public final class LevellingProposal {
   }
 
   public String why(LevellingMove move) {
-    if (move.predecessor() != null) {
-      return texts.format("levelling.why.link", move.predecessor(), title(move.predecessor()));
-    }
-    if (move.unit() == null) {
-      return texts.get("levelling.why.room");
-    }
-    PeriodLoad load = loads.get(move.unit() + move.period());
-    String unit = unit(move.unit());
-    return load == null || load.before().compareTo(load.capacity()) <= 0
-        ? texts.format("levelling.why.full", unit, period(move.period()))
-        : texts.format(
-            "levelling.why.over",
-            unit,
-            period(move.period()),
-            days(load.before()),
-            days(load.capacity()));
+    return words.why(move);
   }
 
   public String unit(String key) {
-    return units.getOrDefault(key, key);
+    return words.unit(key);
   }
 
   public String period(LocalDate first) {
-    Period period = details.outcome().request().period();
-    return switch (period) {
-      case MONTH -> DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(first);
-      case QUARTER ->
-          texts.format(
-              "levelling.quarter",
-              (first.getMonthValue() - 1) / MONTHS_OF_QUARTER + 1,
-              String.valueOf(first.getYear()));
-      case YEAR -> String.valueOf(first.getYear());
-    };
+    return words.period(first);
   }
 
-  public String days(BigDecimal personDays) {
-    return formats.number(personDays);
+  /** With two decimals, so that a column of them stands in line. */
+  public String exactly(BigDecimal personDays) {
+    return formats.number(personDays, 2);
   }
+
+  public String count(long number) {
+    return formats.number(BigDecimal.valueOf(number));
+  }
+
+  /** Whether the search was broken off. */
+  public boolean isCancelled() {
+    return details.outcome().cancelled();
+  }
+
+  /** What stays, by its reason. */
+  public List<Held> getHeld() {
+    Map<LevellingHeld.Reason, List<LevellingHeld>> byReason =
+        details.held().stream()
+            .collect(
+                Collectors.groupingBy(
+                    LevellingHeld::reason,
+                    () -> new EnumMap<>(LevellingHeld.Reason.class),
+                    Collectors.toList()));
+    return byReason.entrySet().stream()
+        .map(
+            group ->
+                new Held(
+                    words.why(group.getKey()), first(group.getValue()), group.getValue().size()))
+        .toList();
+  }
+
+  /**
+   * Measures that stay for one reason.
+   *
+   * @param shown of all that there are, the first
+   */
+  public record Held(String why, List<LevellingHeld> shown, int all) {}
 
   /** What it means beyond dates, the worst first, then what does not fit afterwards. */
   public List<Finding> getNotes() {

@@ -22,7 +22,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The page of levelling: what to level, and the proposal that was asked for. */
 @Named
@@ -128,9 +127,25 @@ public class LevellingView {
 
   /** The years in which a unit has too much to do; empty for none. */
   public String overloaded(LevellingOptions.Unit unit) {
-    String years =
-        unit.overloadedYears().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String years = spans(unit.overloadedYears());
     return years.isEmpty() ? "" : texts().format("levelling.unit.over", years);
+  }
+
+  /** Ascending years, those that follow each other as a span. */
+  private static String spans(List<Integer> years) {
+    StringBuilder spans = new StringBuilder();
+    for (int at = 0; at < years.size(); ) {
+      int first = years.get(at);
+      int last = first;
+      while (++at < years.size() && years.get(at) == last + 1) {
+        last++;
+      }
+      spans.append(spans.isEmpty() ? "" : ", ").append(first);
+      if (last > first) {
+        spans.append('–').append(last);
+      }
+    }
+    return spans.toString();
   }
 
   public String getMovableText() {
