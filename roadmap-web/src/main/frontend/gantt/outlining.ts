@@ -14,6 +14,12 @@ export interface Place {
   after?: string;
 }
 
+/** Where a measure stands: its home, and the measure before it there. */
+export interface TreePlace {
+  below: string | null;
+  after: string | null;
+}
+
 /** Orders the tree of measures. What is possible the server says. */
 export class Outlining {
   private busy = false;
@@ -122,7 +128,7 @@ export class Outlining {
     this.busy = true;
     const { t } = this.view.words;
     try {
-      await postJson<null>(`api/v1/measures/${encodeURIComponent(row.key)}/place`, place);
+      if (!(await this.store(row, place))) return;
       const { state } = this.view;
       if (place.below && state.opening === 'none') state.toggled.add(place.below);
       else if (place.below) state.toggled.delete(place.below);
@@ -138,8 +144,32 @@ export class Outlining {
     }
   }
 
+  /** Asks again when the row stands elsewhere by now; false = it was left there. */
+  private async store(row: Row, place: Place): Promise<boolean> {
+    for (let seen = placeOf(row); ; ) {
+      try {
+        await postJson<null>(`api/v1/measures/${encodeURIComponent(row.key)}/place`, { ...place, seen });
+        return true;
+      } catch (cause) {
+        if (!(cause instanceof Problem) || cause.status !== 412 || !cause.current) throw cause;
+        seen = cause.current as TreePlace;
+      }
+      await this.found(row.key);
+      const { askAgain } = await import('./placeconflict');
+      if (!(await askAgain(this.view.words, row, place, seen))) {
+        announce(this.view.words.t('place.left', row.key));
+        return false;
+      }
+    }
+  }
+
   private say(text: string): void {
     announce(this.view.words.t(text));
     this.view.complain(this.view.words.t(text));
   }
+}
+
+function placeOf(row: Row): TreePlace {
+  const measures = row.parent?.children.filter((each) => each.kind === 'MEASURE') ?? [];
+  return { below: row.parent?.key ?? null, after: measures[measures.indexOf(row) - 1]?.key ?? null };
 }

@@ -16,6 +16,14 @@ public class StaleVersionException extends BusinessException {
     this.current = current;
   }
 
+  /** For what was seen in another state although its version says nothing about that. */
+  protected StaleVersionException(String key, String message) {
+    super(message);
+    this.key = key;
+    this.seen = 0;
+    this.current = 0;
+  }
+
   public String key() {
     return key;
   }

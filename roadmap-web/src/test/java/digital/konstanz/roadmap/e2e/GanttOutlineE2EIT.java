@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -208,6 +210,45 @@ class GanttOutlineE2EIT {
     dialog.locator(".rm-button--primary").click();
 
     page.waitForCondition(() -> pair.get(0).equals(parent(pair.get(1))));
+    undo();
+  }
+
+  @Test
+  void theLaterOfTwoIsAskedAgainAndNothingIsLost() {
+    List<String> pair = siblings();
+    String home = parent(pair.get(1));
+    Page page = open(pair.get(1));
+    AtomicBoolean placed = new AtomicBoolean();
+    page.onRequest(request -> placed.compareAndSet(false, request.url().endsWith("/place")));
+    // so that the page keeps showing the old place until it wants to change it
+    page.route(
+        Pattern.compile("/plan(\\?.*)?$"),
+        route -> {
+          if (placed.get()) {
+            route.resume();
+          } else {
+            route.abort();
+          }
+        });
+    String seen = "\"seen\":{\"below\":\"" + home + "\",\"after\":\"" + pair.get(0) + "\"}";
+    String first = "{\"before\":\"" + pair.get(0) + "\"," + seen + "}";
+    String path = "measures/" + pair.get(1) + "/place";
+    assertThat(product.post(OFFICE, path, first).statusCode()).isEqualTo(204);
+    List<Row> stored = tree();
+
+    HttpResponse<String> late = product.post(OFFICE, path, first);
+    page.keyboard().press("Alt+Shift+ArrowRight");
+    page.getByTestId("place-conflict").waitFor();
+
+    assertThat(late.statusCode()).isEqualTo(412);
+    JsonNode current = Product.parse(late.body()).get("current");
+    assertThat(current.get("below").asText()).isEqualTo(home);
+    assertThat(current.get("after").asText()).isNotEqualTo(pair.get(0));
+    assertThat(tree()).isEqualTo(stored);
+    assertThat(Browser.violations(page)).isEmpty();
+    page.getByTestId("place-again").click();
+    page.waitForCondition(() -> pair.get(0).equals(parent(pair.get(1))));
+    undo();
     undo();
   }
 

@@ -9,6 +9,7 @@ import digital.konstanz.roadmap.platform.journal.ObjectChange;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.PlanItem;
 import digital.konstanz.roadmap.portfolio.PlanItemRepository;
+import digital.konstanz.roadmap.portfolio.TreePlace;
 import digital.konstanz.roadmap.portfolio.engine.SiblingPlaces;
 import digital.konstanz.roadmap.portfolio.engine.SiblingPlaces.Sibling;
 import digital.konstanz.roadmap.portfolio.persistence.CatalogueKeys;
@@ -26,6 +27,9 @@ import java.util.List;
  */
 @Dependent
 public class SiblingOrder {
+  private static final Comparator<PlanItem> ORDER =
+      Comparator.comparingInt(PlanItem::sortOrder).thenComparing(PlanItem::key);
+
   private PlanItemRepository items;
   private PlanItemTargets targets;
 
@@ -65,6 +69,33 @@ public class SiblingOrder {
     return changes;
   }
 
+  /** Where a measure stands as the caller sees it; archived measures stand nowhere. */
+  public TreePlace place(Measure measure, CatalogueKeys keys) {
+    String home = home(measure, keys);
+    if (home == null) {
+      return new TreePlace(null, null);
+    }
+    String after = null;
+    for (PlanItem each : siblings(measure, keys)) {
+      boolean before = ORDER.compare(each, measure) < 0;
+      if (before && each instanceof Measure && each.archivedAt() == null) {
+        after = each.key();
+      }
+    }
+    return new TreePlace(home, after);
+  }
+
+  private String home(Measure measure, CatalogueKeys keys) {
+    if (measure.parent() == null) {
+      return measure.focalPoint() == null ? null : keys.key(measure.focalPoint().value());
+    }
+    return items
+        .byId(measure.parent())
+        .filter(parent -> isSeen(parent, keys))
+        .map(PlanItem::key)
+        .orElse(null);
+  }
+
   private Sibling sibling(PlanItem each, boolean moved, CatalogueKeys keys) {
     boolean free = moved || Callers.may(Operation.MEASURE_ORDER, target(each, keys));
     return new Sibling(each.sortOrder(), each.key(), !free);
@@ -91,7 +122,7 @@ public class SiblingOrder {
     return home(item).stream()
         .filter(each -> !each.uuid().equals(item.uuid()))
         .filter(each -> isSeen(each, keys))
-        .sorted(Comparator.comparingInt(PlanItem::sortOrder).thenComparing(PlanItem::key))
+        .sorted(ORDER)
         .toList();
   }
 

@@ -9,6 +9,8 @@ import digital.konstanz.roadmap.platform.journal.Journal;
 import digital.konstanz.roadmap.platform.journal.ObjectChange;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.MeasureState;
+import digital.konstanz.roadmap.portfolio.StalePlaceException;
+import digital.konstanz.roadmap.portfolio.TreePlace;
 import digital.konstanz.roadmap.portfolio.app.MeasureAccess;
 import digital.konstanz.roadmap.portfolio.app.SiblingOrder;
 import digital.konstanz.roadmap.portfolio.persistence.CatalogueKeys;
@@ -37,6 +39,7 @@ public class PlanPlacingService {
    * below something that it is linked with.
    *
    * @throws NotFoundException for a measure that the caller does not see
+   * @throws StalePlaceException when somebody placed it elsewhere since it was seen
    * @throws RuleViolatedException {@code place.no-home}, conflicts {@code item.own-ancestor},
    *     {@code place.linked}, {@code place.moved-meanwhile}
    */
@@ -45,6 +48,7 @@ public class PlanPlacingService {
     CatalogueKeys keys = catalogue.all();
     Measure measure = access.visible(command.key(), keys);
     Callers.require(Operation.MEASURE_ORDER, MeasureAccess.target(measure, keys));
+    expect(command.seen(), measure, keys);
     MeasureState before = measure.state();
     if (command.below() != null) {
       settle(measure, command.below(), keys);
@@ -64,6 +68,27 @@ public class PlanPlacingService {
               "undo.measure.placed",
               measure.key()),
           changes);
+    }
+  }
+
+  /**
+   * Where a measure stands, for who is told that it is not where it was.
+   *
+   * @throws NotFoundException for a measure that the caller does not see
+   */
+  @Performs(Operation.MEASURE_ORDER)
+  public TreePlace placeOf(String key) {
+    CatalogueKeys keys = catalogue.all();
+    return order.place(access.visible(key, keys), keys);
+  }
+
+  private void expect(TreePlace seen, Measure measure, CatalogueKeys keys) {
+    if (seen == null) {
+      return;
+    }
+    TreePlace now = order.place(measure, keys);
+    if (!seen.equals(now)) {
+      throw new StalePlaceException(measure.key(), seen, now);
     }
   }
 

@@ -16,6 +16,7 @@ import digital.konstanz.roadmap.platform.database.DatabaseUnderTest.Vendor;
 import digital.konstanz.roadmap.platform.journal.ObjectChange;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.PlanItem;
+import digital.konstanz.roadmap.portfolio.TreePlace;
 import digital.konstanz.roadmap.portfolio.persistence.CatalogueKeys;
 import digital.konstanz.roadmap.portfolio.persistence.CatalogueKeysQuery;
 import digital.konstanz.roadmap.portfolio.persistence.JpaPlanItemRepository;
@@ -160,6 +161,40 @@ class SiblingOrderIT {
               .extracting(PlanItem::key)
               .containsExactly("Z-1", "Z-3");
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPlaceIsTheHomeAndTheMeasureBeforeAsTheCallerSeesThem(Vendor vendor) {
+    inCity(
+        vendor,
+        entities -> {
+          Measure home = at(1, city.measure("Z-1"));
+          Measure secret = at(2, city.confidential("Z-9"));
+          city.store(home, secret);
+          city.store(
+              below(home, 1, city.measure("Z-2")),
+              below(home, 2, city.confidential("Z-3")),
+              below(home, 3, city.measure("Z-4")),
+              below(secret, 1, city.measure("Z-5")));
+
+          assertThat(place(OFFICE, "Z-2")).isEqualTo(new TreePlace("Z-1", null));
+          assertThat(place(OFFICE, "Z-4")).isEqualTo(new TreePlace("Z-1", "Z-2"));
+          assertThat(place(HEAD, "Z-4")).isEqualTo(new TreePlace("Z-1", "Z-3"));
+          assertThat(place(OFFICE, "Z-5")).isEqualTo(new TreePlace(null, null));
+          assertThat(place(HEAD, "Z-5")).isEqualTo(new TreePlace("Z-9", null));
+          assertThat(place(OFFICE, "Z-1")).isEqualTo(new TreePlace(null, null));
+        });
+  }
+
+  private static Measure below(Measure home, int place, Measure measure) {
+    measure.moveBelow(home.itemId(), place);
+    return measure;
+  }
+
+  private TreePlace place(Caller caller, String key) {
+    Measure measure = items.measureByKey(key).orElseThrow();
+    return Callers.callAs(caller, () -> order.place(measure, keys));
   }
 
   private List<ObjectChange> insert(Caller caller, String key, Neighbour neighbour) {
