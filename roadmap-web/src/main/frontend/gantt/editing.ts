@@ -161,8 +161,9 @@ export class Editing {
       return '';
     }
     try {
-      const applied = await postJson<MoveAnswer>(path, { ...body, version: preview.version });
+      const applied = await postJson<MoveAnswer & { slipped: string[] }>(path, { ...body, version: preview.version });
       changed(t('shift.done', moved, applied.changes.length - moved));
+      void import('./slips').then(({ askWhyAllLater }) => askWhyAllLater(words, applied.slipped, this.view.element));
     } catch (cause) {
       if (cause instanceof Problem && cause.code === 'shift.plan-changed') return cause.message;
       throw cause;

@@ -28,21 +28,33 @@ export async function askWhyLater(t: Texts, key: string, chart: HTMLElement): Pr
   }
 }
 
-/** Stands above the chart and takes no focus: whoever moves several bars goes on and answers at the end. */
-function question(t: Texts, key: string, path: string): HTMLElement {
-  const category = el('select', { id: 'rm-slip-category', class: 'rm-select' }, el('option', { value: '', text: '–' }));
-  for (const name of CATEGORIES) category.append(el('option', { value: name, text: t(`slip.${name}`) }));
-  const reason = el('input', { id: 'rm-slip-reason', class: 'rm-input', maxlength: 2000, autocomplete: 'off' });
-  const error = el('p', { class: 'rm-field__error', role: 'alert' });
+/** The choice and the sentence; `id` tells several pairs apart. */
+export function reasonFields(
+  t: Texts,
+  id: string,
+): { category: HTMLSelectElement; reason: HTMLInputElement; fields: HTMLElement[] } {
+  const category = el(
+    'select',
+    { id: `rm-slip-category${id}`, class: 'rm-select' },
+    el('option', { value: '', text: '–' }),
+    ...CATEGORIES.map((name) => el('option', { value: name, text: t(`slip.${name}`) })),
+  );
+  const reason = el('input', { id: `rm-slip-reason${id}`, class: 'rm-input', maxlength: 2000, autocomplete: 'off' });
   const labelled = (control: HTMLElement, text: string): HTMLElement =>
     el('div', { class: 'rm-field' }, el('label', { for: control.id, text }), control);
+  return { category, reason, fields: [labelled(category, t('slip.category')), labelled(reason, t('slip.reason'))] };
+}
+
+/** Stands above the chart and takes no focus: whoever moves several bars goes on and answers at the end. */
+function question(t: Texts, key: string, path: string): HTMLElement {
+  const { category, reason, fields } = reasonFields(t, '');
+  const error = el('p', { class: 'rm-field__error', role: 'alert' });
   const later = el('button', { type: 'button', class: 'rm-button', text: t('slip.later') });
   const form = el(
     'form',
     { class: 'rm-note rm-gantt__slip', novalidate: true, 'aria-labelledby': 'rm-slip-title', 'data-testid': 'slip' },
     el('strong', { id: 'rm-slip-title', text: t('slip.title', key) }),
-    labelled(category, t('slip.category')),
-    labelled(reason, t('slip.reason')),
+    ...fields,
     el('div', { class: 'rm-actions' }, el('button', { class: 'rm-button rm-button--primary', text: t('slip.save') }), later),
     error,
   );

@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static digital.konstanz.roadmap.e2e.OfficeTimeline.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,27 +18,23 @@ import org.junit.jupiter.api.Test;
 
 /** Links of the timeline are added and removed by keyboard, and drawn from bar to bar. */
 class GanttLinkE2EIT {
-  private static final String OFFICE = "office";
-
+  private static OfficeTimeline timeline;
   private static Product product;
-  private static Browser browser;
-  private static String roadmap;
 
   @BeforeAll
   static void start() {
-    product = Product.shared();
-    browser = new Browser(product);
-    roadmap = product.json(OFFICE, "roadmaps").get(0).get("key").asText();
+    timeline = new OfficeTimeline();
+    product = timeline.product;
   }
 
   @AfterAll
   static void stop() {
-    browser.close();
+    timeline.close();
   }
 
   @Test
   void byKeyboardALinkIsAddedWithWhatMovesAndRemovedAgain() {
-    JsonNode before = plan();
+    JsonNode before = timeline.plan();
     List<String> pair = pairThatMoves();
     List<String> known = links(pair.get(1));
     Page page = open(pair.get(1));
@@ -66,16 +63,15 @@ class GanttLinkE2EIT {
     assertThat(dialog).hasCount(0);
     assertThat(product.get(OFFICE, "links/" + added).statusCode()).isEqualTo(404);
 
-    product.post(OFFICE, "undo", "{}");
-    product.post(OFFICE, "undo", "{}");
-    assertThat(plan().get("rows")).isEqualTo(before.get("rows"));
-    assertThat(plan().get("links").size()).isEqualTo(before.get("links").size());
+    timeline.undo();
+    timeline.undo();
+    assertThat(timeline.plan().get("rows")).isEqualTo(before.get("rows"));
+    assertThat(timeline.plan().get("links").size()).isEqualTo(before.get("links").size());
   }
 
   @Test
   void aLineFromBarToBarFillsTheDialogAndEscapeDrawsNothing() {
-    Page page = browser.open(OFFICE, "gantt?roadmap=" + roadmap);
-    page.locator("[data-widget=gantt][data-editable]").waitFor();
+    Page page = timeline.open("roadmap=" + timeline.roadmap);
     page.getByText("Alles", new Page.GetByTextOptions().setExact(true)).click();
     List<Locator> measures = measuresInSight(page);
     Locator line = page.locator(".rm-gantt__linkline");
@@ -107,8 +103,7 @@ class GanttLinkE2EIT {
 
   @Test
   void aClickOnItsLineOpensALink() {
-    Page page = browser.open(OFFICE, "gantt?roadmap=" + roadmap + "&show=links");
-    page.locator("[data-widget=gantt][data-editable]").waitFor();
+    Page page = timeline.open("roadmap=" + timeline.roadmap + "&show=links");
     BoundingBox chart = page.locator(".rm-gantt__chart").boundingBox();
     Locator line = page.locator(".rm-gantt__chart[data-part=line]");
     double bottom = Math.min(chart.y + chart.height, page.viewportSize().height) - 30;
@@ -130,7 +125,7 @@ class GanttLinkE2EIT {
   /** Two rows with a bar that lie wholly in the window. */
   private static List<Locator> measuresInSight(Page page) {
     List<String> dated =
-        StreamSupport.stream(plan().get("rows").spliterator(), false)
+        StreamSupport.stream(timeline.plan().get("rows").spliterator(), false)
             .filter(row -> row.get("kind").asText().equals("MEASURE"))
             .filter(row -> !row.get("start").isNull() && !row.get("end").isNull())
             .map(row -> row.get("key").asText())
@@ -173,19 +168,12 @@ class GanttLinkE2EIT {
   }
 
   private static Page open(String key) {
-    Page page = browser.open(OFFICE, "gantt?row=" + key);
-    page.locator("[data-widget=gantt][data-editable]").waitFor();
-    return page;
+    return timeline.open("row=" + key);
   }
 
   /** Two planned measures of which the second would have to move to wait for the first. */
   private static List<String> pairThatMoves() {
-    List<JsonNode> planned =
-        StreamSupport.stream(plan().get("rows").spliterator(), false)
-            .filter(row -> row.get("kind").asText().equals("MEASURE"))
-            .filter(row -> row.get("status").asText().equals("PLANNED"))
-            .filter(row -> !row.get("start").isNull() && !row.get("end").isNull())
-            .toList();
+    List<JsonNode> planned = timeline.measures("PLANNED").toList();
     for (JsonNode from : planned) {
       for (JsonNode to : planned) {
         String first = from.get("key").asText();
@@ -209,9 +197,5 @@ class GanttLinkE2EIT {
             product.json(OFFICE, "measures/" + key + "/links").spliterator(), false)
         .map(link -> link.get("key").asText())
         .toList();
-  }
-
-  private static JsonNode plan() {
-    return product.json(OFFICE, "roadmaps/" + roadmap + "/plan");
   }
 }

@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static digital.konstanz.roadmap.e2e.OfficeTimeline.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,29 +14,24 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Several measures of the timeline are chosen and moved together. */
 class GanttShiftE2EIT {
-  private static final String OFFICE = "office";
-
+  private static OfficeTimeline timeline;
   private static Product product;
-  private static Browser browser;
-  private static String roadmap;
 
   @BeforeAll
   static void start() {
-    product = Product.shared();
-    browser = new Browser(product);
-    roadmap = product.json(OFFICE, "roadmaps").get(0).get("key").asText();
+    timeline = new OfficeTimeline();
+    product = timeline.product;
   }
 
   @AfterAll
   static void stop() {
-    browser.close();
+    timeline.close();
   }
 
   @Test
@@ -43,8 +39,7 @@ class GanttShiftE2EIT {
     JsonNode before = dates();
     List<String> movable = keys("PLANNED").limit(2).toList();
     String finished = keys("DONE").findFirst().orElseThrow();
-    Page page = browser.open(OFFICE, "gantt?group=status&open=all");
-    page.locator("[data-widget=gantt][data-editable]").waitFor();
+    Page page = timeline.open("group=status&open=all");
     choose(page, movable.get(0), "Control+Space");
     choose(page, movable.get(1), "Control+Space");
     choose(page, finished, "Control+Space");
@@ -72,15 +67,69 @@ class GanttShiftE2EIT {
     assertThat(start(movable.get(1))).isNotEqualTo(start(before, movable.get(1)));
     assertThat(start(finished)).isEqualTo(start(before, finished));
 
-    assertThat(product.post(OFFICE, "undo", "{}").statusCode()).isEqualTo(200);
+    timeline.undo();
     assertThat(dates()).isEqualTo(before);
+  }
+
+  @Test
+  void whatEndsLaterThanApprovedThenIsAskedForOnceForAll() {
+    List<String> keys = approvedWithoutReason().limit(2).toList();
+    Page page = timeline.open("group=status&open=all");
+    choose(page, keys.get(0), "Control+Space");
+    choose(page, keys.get(1), "Control+Space");
+    page.keyboard().press("m");
+    page.locator("#rm-shift-count").fill("24");
+    page.locator("#rm-shift-unit").selectOption("MONTH");
+    page.getByTestId("shift").locator(".rm-button--primary").click();
+    page.getByTestId("cascade-apply").click();
+
+    Locator question = page.getByTestId("slips");
+    question.waitFor();
+    assertThat(question).containsText(keys.get(0));
+    assertThat(Browser.violations(page)).isEmpty();
+    question.locator(".rm-button--primary").click();
+    assertThat(question.locator("[role=alert]")).not().isEmpty();
+    question.locator("input[value=each]").check();
+    assertThat(question.locator("fieldset[data-key='" + keys.get(1) + "']")).isVisible();
+    assertThat(Browser.violations(page)).isEmpty();
+    question.locator("input[value=all]").check();
+    page.locator("#rm-slip-category").selectOption("BUDGET");
+    page.locator("#rm-slip-reason").fill("Die Mittel kommen erst mit dem Nachtrag.");
+    question.locator(".rm-button--primary").click();
+
+    assertThat(question).hasCount(0);
+    for (String key : keys) {
+      assertThat(reason(key)).isEqualTo("Die Mittel kommen erst mit dem Nachtrag.");
+    }
+    timeline.undo();
+    assertThat(keys).allMatch(key -> reason(key) == null);
+    timeline.undo();
+  }
+
+  @Test
+  void reasonsAreGivenOnlyByWhomTheyAreOf() {
+    String path = "slip-reasons";
+    String key = approvedWithoutReason().findFirst().orElseThrow();
+    String good =
+        "{\"reasons\":[{\"key\":\""
+            + key
+            + "\",\"slipCategory\":\"SCOPE\",\"slipReason\":\"Mehr.\"}]}";
+
+    assertThat(product.post("auditor", path, good).statusCode()).isEqualTo(403);
+    assertThat(product.post(OFFICE, path, "{}").statusCode()).isEqualTo(422);
+    assertThat(product.post(OFFICE, path, good.replace("Mehr.", " ")).statusCode()).isEqualTo(422);
+    assertThat(product.post(OFFICE, path, good.replace(key, "x")).statusCode()).isEqualTo(404);
+    assertThat(Product.parse(product.post(OFFICE, path, good).body()).get("explained")).hasSize(1);
+    HttpResponse<String> again = product.post(OFFICE, path, good.replace("Mehr.", "Anders."));
+    assertThat(Product.parse(again.body()).get("kept").get(0).asText()).isEqualTo(key);
+    assertThat(reason(key)).isEqualTo("Mehr.");
+    timeline.undo();
   }
 
   @Test
   void ctrlAChoosesAllThatAreFilteredAndEscapeNone() {
     long planned = keys("PLANNED").count();
-    Page page = browser.open(OFFICE, "gantt?status=PLANNED");
-    page.locator("[data-widget=gantt][data-editable]").waitFor();
+    Page page = timeline.open("status=PLANNED");
     page.locator("[role=treegrid] [role=row][data-key]").first().focus();
 
     page.keyboard().press("Control+a");
@@ -91,8 +140,7 @@ class GanttShiftE2EIT {
 
   @Test
   void shiftAndArrowsChooseARange() {
-    Page page = browser.open(OFFICE, "gantt?group=status&status=PLANNED");
-    page.locator("[data-widget=gantt][data-editable]").waitFor();
+    Page page = timeline.open("group=status&status=PLANNED");
     Locator rows = page.locator("[role=treegrid] [role=row][data-kind=MEASURE]");
     rows.first().focus();
 
@@ -109,7 +157,7 @@ class GanttShiftE2EIT {
 
   @Test
   void whatIsAskedWronglyIsRefusedAndReadersMayNot() {
-    String path = "roadmaps/" + roadmap + "/moves";
+    String path = "roadmaps/" + timeline.roadmap + "/moves";
     String key = keys("PLANNED").findFirst().orElseThrow();
     String good = "{\"keys\":[\"" + key + "\"],\"shift\":1,\"unit\":\"DAY\",\"dryRun\":true}";
 
@@ -122,7 +170,7 @@ class GanttShiftE2EIT {
 
   @Test
   void aShiftThatWasShownBeforeThePlanChangedIsNotDone() {
-    String path = "roadmaps/" + roadmap + "/moves";
+    String path = "roadmaps/" + timeline.roadmap + "/moves";
     String key = keys("PLANNED").findFirst().orElseThrow();
     String wish = "{\"keys\":[\"" + key + "\"],\"shift\":1,\"unit\":\"MONTH\",";
     long seen =
@@ -138,7 +186,7 @@ class GanttShiftE2EIT {
     assertThat(again.statusCode()).isEqualTo(409);
     assertThat(Product.parse(again.body()).get("code").asText()).isEqualTo("shift.plan-changed");
     assertThat(dates()).isEqualTo(once);
-    assertThat(product.post(OFFICE, "undo", "{}").statusCode()).isEqualTo(200);
+    timeline.undo();
   }
 
   private static void choose(Page page, String key, String keys) {
@@ -153,21 +201,30 @@ class GanttShiftE2EIT {
   }
 
   private static Stream<String> keys(String status) {
-    return StreamSupport.stream(plan().spliterator(), false)
-        .filter(row -> row.get("kind").asText().equals("MEASURE"))
-        .filter(row -> row.get("status").asText().equals(status))
-        .filter(row -> !row.get("start").isNull())
+    return timeline
+        .measures(status)
         .filter(row -> !row.get("manual").asBoolean() && row.get("actualStart").isNull())
         .map(row -> row.get("key").asText());
   }
 
-  private static JsonNode plan() {
-    return product.json(OFFICE, "roadmaps/" + roadmap + "/plan").get("rows");
+  /** In the approved plan, without an expected end, and their last reports give no reason. */
+  private static Stream<String> approvedWithoutReason() {
+    List<String> approved =
+        timeline
+            .measures("PLANNED")
+            .filter(row -> !row.get("baselineEnd").isNull() && row.get("forecastEnd").isNull())
+            .map(row -> row.get("key").asText())
+            .toList();
+    return keys("PLANNED").filter(approved::contains).filter(key -> reason(key) == null);
+  }
+
+  private static String reason(String key) {
+    return product.json(OFFICE, "measures/" + key + "/report").get("slipReason").textValue();
   }
 
   private static JsonNode dates() {
     ObjectNode dates = JsonNodeFactory.instance.objectNode();
-    for (JsonNode row : plan()) {
+    for (JsonNode row : timeline.plan().get("rows")) {
       dates.put(row.get("key").asText(), row.get("start").asText() + row.get("end").asText());
     }
     return dates;

@@ -25,9 +25,11 @@ import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.UnitCalendars;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.WorkingCalendars;
+import digital.konstanz.roadmap.shared.id.RoadmapId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +130,67 @@ public class StatusReportService {
             measure.key()),
         List.of(new ObjectChange(KIND, measure.uuid(), measure.key(), before, measure.state())));
     return details(measure);
+  }
+
+  /**
+   * Reasons for several measures at once, as one undo step. A reason that is there already stays.
+   *
+   * @throws RuleViolatedException {@code report.slip-category-missing}, {@code
+   *     report.slip-reason-missing}; {@code key.other-roadmap} for measures of several roadmaps
+   */
+  @Performs(Operation.MEASURE_REPORT)
+  public ExplainedSlips explain(ExplainSlips command) {
+    List<ObjectChange> changes = new ArrayList<>();
+    List<String> kept = new ArrayList<>();
+    RoadmapId roadmap = null;
+    for (ExplainSlips.Reason reason : command.reasons()) {
+      Measure measure = access.visible(reason.key());
+      Callers.require(Operation.MEASURE_REPORT, access.target(measure));
+      if (roadmap != null && !roadmap.equals(measure.roadmap())) {
+        throw RuleViolatedException.at("key", "key.other-roadmap", reason.key());
+      }
+      roadmap = measure.roadmap();
+      if (measure.latestReport().map(StatusReport::state).map(s -> s.slipReason()).isPresent()) {
+        kept.add(reason.key());
+      } else {
+        changes.add(explain(measure, reason));
+      }
+    }
+    if (!changes.isEmpty()) {
+      own.flush();
+      journal.record(
+          Gesture.of(
+              Operation.MEASURE_REPORT,
+              roadmap.value(),
+              "undo.measures.explained",
+              String.valueOf(changes.size())),
+          changes);
+    }
+    return new ExplainedSlips(changes.stream().map(ObjectChange::key).toList(), kept);
+  }
+
+  private ObjectChange explain(Measure measure, ExplainSlips.Reason reason) {
+    if (reason.category() == null) {
+      throw RuleViolatedException.at("slipCategory", "report.slip-category-missing");
+    }
+    if (reason.sentence() == null || reason.sentence().isBlank()) {
+      throw RuleViolatedException.at("slipReason", "report.slip-reason-missing");
+    }
+    ReportMeasure command =
+        new ReportMeasure(
+            reason.key(),
+            measure.version(),
+            REASON,
+            null,
+            null,
+            null,
+            reason.category(),
+            reason.sentence().strip(),
+            false);
+    MeasureState before = measure.state();
+    StatusReportState last = measure.latestReport().map(StatusReport::state).orElse(null);
+    measure.report(next(command, measure, last));
+    return new ObjectChange(KIND, measure.uuid(), measure.key(), before, measure.state());
   }
 
   /** A choice needs its sentence, a sentence its choice; both may be taken back together. */

@@ -61,8 +61,9 @@ public class PlanMovingService {
   public ShiftResult shift(ShiftItems command) {
     TimelineFacts.Head head = head(command.roadmap());
     expect(command.seen(), head);
+    CallersPlan plan = plans.of(head);
     ShiftResult result =
-        new PlanShift(plans.of(head), head.version())
+        new PlanShift(plan, head.version())
             .shift(command.keys(), command.shift(), !command.dryRun());
     List<MoveResult.Change> changes = result.moves().changes();
     if (!command.dryRun() && !changes.isEmpty()) {
@@ -75,7 +76,7 @@ public class PlanMovingService {
               changes.size()),
           dates.store(changes));
     }
-    return result;
+    return result.asking(new PlanSlips(plan, head.lights()).after(result.moves()));
   }
 
   /**

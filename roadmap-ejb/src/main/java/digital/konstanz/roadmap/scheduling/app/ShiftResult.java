@@ -10,5 +10,18 @@ import java.util.List;
  *
  * @param version of the plan that it was calculated with
  * @param unmoved the items that were asked for and stay where they are, each with the reason
+ * @param slipped measures that end well after the approved plan then, of which nobody has said why
+ *     and the caller may
  */
-public record ShiftResult(long version, MoveResult moves, List<Finding> unmoved) {}
+public record ShiftResult(
+    long version, MoveResult moves, List<Finding> unmoved, List<String> slipped) {
+
+  /** Where nobody is asked for reasons. */
+  ShiftResult(long version, MoveResult moves, List<Finding> unmoved) {
+    this(version, moves, unmoved, List.of());
+  }
+
+  ShiftResult asking(List<String> reasonsFor) {
+    return new ShiftResult(version, moves, unmoved, reasonsFor);
+  }
+}

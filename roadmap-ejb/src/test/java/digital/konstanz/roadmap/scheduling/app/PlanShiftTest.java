@@ -14,23 +14,18 @@ import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.app.MoveResult.Change;
-import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
+import digital.konstanz.roadmap.portfolio.engine.LightRules;
 import digital.konstanz.roadmap.portfolio.engine.Shift;
 import digital.konstanz.roadmap.portfolio.engine.ShiftUnit;
-import digital.konstanz.roadmap.scheduling.engine.PlanFacts;
-import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Days;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.LastReport;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Link;
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.NotFoundException;
-import digital.konstanz.roadmap.shared.UnitCalendars;
-import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +35,7 @@ class PlanShiftTest {
   private static final Target MINE = new Target(OWN, null, Visibility.CITY);
   private static final DateRule BY_HAND =
       new DateRule(ConstraintType.AS_SOON_AS_POSSIBLE, null, true);
+
 
   private final Item first = item("first", MINE, "PLANNED", DateRule.NONE, days(0, 4));
   private final Item second = item("second", MINE, "PLANNED", DateRule.NONE, days(9, 11));
@@ -127,39 +123,55 @@ class PlanShiftTest {
   }
 
   @Test
+  void whatEndsWellAfterTheApprovedPlanWithoutAReasonIsNamed() {
+    items.add(approved("late", null));
+    items.add(approved("explained", "Der Auftrag fehlt."));
+
+    assertThat(shift(6, ShiftUnit.WORKING_DAY, "late", "explained", "first").slipped())
+        .containsExactly("late");
+    assertThat(shift(5, ShiftUnit.WORKING_DAY, "late", "explained", "first").slipped()).isEmpty();
+  }
+
+  private static Item approved(String key, String reason) {
+    LocalDate end = MONDAY.plusDays(4);
+    Days days = new Days(MONDAY, end, null, null, null, null, null, null, MONDAY, end);
+    Item item = item(key, MINE, "PLANNED", DateRule.NONE, days);
+    return new Item(
+        item.id(),
+        key,
+        item.kind(),
+        null,
+        null,
+        item.title(),
+        days,
+        null,
+        item.status(),
+        null,
+        item.target(),
+        new LastReport(null, null, null, reason),
+        item.rule());
+  }
+
+  @Test
   void whatOneDoesNotSeeIsUnknown() {
     assertThatThrownBy(() -> shift(1, ShiftUnit.DAY, "first", "hidden"))
         .isInstanceOf(NotFoundException.class);
   }
 
   private ShiftResult shift(int count, ShiftUnit unit, String... keys) {
-    List<Link> links = List.of(new Link("a", second.id(), waiting.id(), "FS", 0, "WORKING", 1));
-    TimelineFacts facts = new TimelineFacts(List.of(), items, items, links, Map.of(), List.of());
-    PlanFacts nothing =
-        new PlanFacts(
-            ItemCalendars.ofCity(WorkingCalendar.mondayToFriday()),
-            List.of(),
-            List.of(),
-            Map.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of());
+    Link links = new Link("a", second.id(), waiting.id(), "FS", 0, "WORKING", 1);
     Caller head =
         new Caller(UUID.randomUUID(), "head", OWN, List.of(new Grant(Role.HEAD, OWN)), false);
     List<ShiftResult> answer = new ArrayList<>();
     Callers.runAs(
         head,
-        () ->
-            answer.add(
-                new PlanShift(
-                        new CallersPlan(
-                            new PlanCalculation(
-                                facts,
-                                UnitCalendars.of(WorkingCalendar.mondayToFriday(), Map.of())),
-                            () -> new ChangeFacts.Before(nothing, nothing.load())),
-                        7)
-                    .shift(List.of(keys), new Shift(count, unit), false)));
+        () -> {
+          CallersPlan plan = PlansUnderTest.seen(items, links);
+          ShiftResult result =
+              new PlanShift(plan, 7).shift(List.of(keys), new Shift(count, unit), false);
+          answer.add(
+              result.asking(new PlanSlips(plan, LightRules.initial()).after(result.moves())));
+        });
     return answer.get(0);
   }
 
@@ -168,17 +180,7 @@ class PlanShiftTest {
   }
 
   private static Days days(Integer start, Integer end) {
-    return new Days(
-        start == null ? null : day(start),
-        end == null ? null : day(end),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return PlansUnderTest.planned(start == null ? null : day(start), end == null ? null : day(end));
   }
 
   private static Item item(String key, Target target, String status, DateRule rule, Days days) {

@@ -13,6 +13,8 @@ import java.util.Locale;
  *
  * @param version of the plan that it was calculated with; sent along, the real run refuses another
  * @param unmoved what was asked for and stays where it is
+ * @param slipped measures that end well after the approved plan then, without a reason so far, for
+ *     which the caller may give one
  */
 public record ShiftAnswer(
     long version,
@@ -20,6 +22,7 @@ public record ShiftAnswer(
     List<MoveAnswer.Conflict> conflicts,
     List<FindingDto> consequences,
     List<MoveAnswer.Conflict> unmoved,
+    List<String> slipped,
     boolean applied) {
 
   static ShiftAnswer of(ShiftResult result, Locale language) {
@@ -31,6 +34,7 @@ public record ShiftAnswer(
         moves.conflicts(),
         moves.consequences(),
         result.unmoved().stream().map(each -> MoveAnswer.conflict(each, texts)).toList(),
+        result.slipped(),
         moves.applied());
   }
 }

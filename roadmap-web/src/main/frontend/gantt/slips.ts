@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { announce } from '../shared/announce';
+import { Problem, postJson } from '../shared/api';
+import { el } from '../shared/dom';
+import { changed } from '../shared/undo';
+import { askWhyLater, reasonFields } from './slip';
+import type { Words } from './words';
+
+/** More than so many are only asked for together. */
+const MOST_SINGLE = 50;
+
+interface Pair {
+  key: string;
+  category: HTMLSelectElement;
+  reason: HTMLInputElement;
+}
+
+interface Reason {
+  key: string;
+  slipCategory: string;
+  slipReason: string;
+}
+
+/** After several were moved: asks once why they now end later than approved, for all or for each. */
+export async function askWhyAllLater(words: Words, keys: string[], chart: HTMLElement): Promise<void> {
+  document.querySelector('.rm-gantt__slip')?.remove();
+  if (keys.length === 1) return askWhyLater(words.t, keys[0]!, chart);
+  if (keys.length && chart.isConnected) chart.before(question(words, keys));
+}
+
+/** Takes no focus, like the question after a single move. */
+function question(words: Words, keys: string[]): HTMLElement {
+  const { t } = words;
+  const all = reasonFields(t, '');
+  const common = el('div', { class: 'rm-gantt__slipitem' }, ...all.fields);
+  const pairs: Pair[] = [];
+  const each = el('div', { class: 'rm-gantt__slipitems', hidden: true });
+  const error = el('p', { class: 'rm-field__error', role: 'alert' });
+  const later = el('button', { type: 'button', class: 'rm-button', text: t('slip.later') });
+  const choose = (single: boolean): void => {
+    if (single && !pairs.length) pairs.push(...keys.map((key, i) => pairOf(words, key, i, each)));
+    each.hidden = !single;
+    common.hidden = single;
+  };
+  const form = el(
+    'form',
+    { class: 'rm-note rm-gantt__slip rm-gantt__slip--many', novalidate: true, 'aria-labelledby': 'rm-slip-title', 'data-testid': 'slips' },
+    el('strong', { id: 'rm-slip-title', text: t('slips.title', keys.length) }),
+    el('p', { class: 'rm-gantt__slipkeys', text: listed(keys, t('slips.more', keys.length - 12)) }),
+    keys.length <= MOST_SINGLE && choice(words, choose),
+    common,
+    each,
+    error,
+    el('div', { class: 'rm-actions' }, el('button', { class: 'rm-button rm-button--primary', text: t('slip.save') }), later),
+  );
+  later.addEventListener('click', () => {
+    form.remove();
+    announce(t('slips.open', keys.length));
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const asked = each.hidden ? keys.map((key) => ({ key, category: all.category, reason: all.reason })) : pairs;
+    const lacking = asked.find((pair) => half(pair) || (each.hidden && empty(pair)));
+    const given = asked.filter((pair) => !empty(pair));
+    error.textContent = lacking || !given.length ? t('slip.needed') : '';
+    if (lacking) return (lacking.category.value ? lacking.reason : lacking.category).focus();
+    if (!given.length) return pairs[0]?.category.focus();
+    void save(words, form, given.map(reasonOf), keys.length);
+  });
+  announce(`${t('slips.title', keys.length)} ${t('slip.text')}`);
+  return form;
+}
+
+/** One reason for all, or one for each. */
+function choice({ t }: Words, choose: (single: boolean) => void): HTMLElement {
+  const radio = (value: string, checked: boolean): HTMLElement =>
+    el(
+      'label',
+      { class: 'rm-check' },
+      el('input', { type: 'radio', name: 'rm-slips', value, checked, onchange: () => choose(value === 'each') }),
+      el('span', { text: t(`slips.${value}`) }),
+    );
+  return el('div', { class: 'rm-gantt__slipchoice', role: 'radiogroup', 'aria-labelledby': 'rm-slip-title' }, radio('all', true), radio('each', false));
+}
+
+function pairOf({ t, model }: Words, key: string, number: number, at: HTMLElement): Pair {
+  const { category, reason, fields } = reasonFields(t, `-${number}`);
+  const legend = `${key} ${model.byKey.get(key)?.title ?? ''}`.trim();
+  at.append(el('fieldset', { class: 'rm-gantt__slipitem', 'data-key': key }, el('legend', { text: legend }), ...fields));
+  return { key, category, reason };
+}
+
+function empty({ category, reason }: Pair): boolean {
+  return !category.value && !reason.value.trim();
+}
+
+function half({ category, reason }: Pair): boolean {
+  return Boolean(category.value) !== Boolean(reason.value.trim());
+}
+
+function reasonOf({ key, category, reason }: Pair): Reason {
+  return { key, slipCategory: category.value, slipReason: reason.value.trim() };
+}
+
+/** The first dozen, and how many more there are. */
+function listed(keys: string[], more: string): string {
+  return keys.length > 12 ? `${keys.slice(0, 12).join(', ')} ${more}` : keys.join(', ');
+}
+
+async function save({ t }: Words, form: HTMLElement, reasons: Reason[], asked: number): Promise<void> {
+  try {
+    const { explained } = await postJson<{ explained: string[] }>('api/v1/slip-reasons', { reasons });
+    form.remove();
+    const open = asked - reasons.length;
+    changed(open ? t('slips.said.some', explained.length, open) : t('slips.said', explained.length));
+  } catch (cause) {
+    if (!(cause instanceof Problem)) throw cause;
+    const text = cause.status === 0 ? t('error.offline') : cause.errors[0]?.message || cause.message;
+    form.querySelector('[role=alert]')!.textContent = text;
+  }
+}
