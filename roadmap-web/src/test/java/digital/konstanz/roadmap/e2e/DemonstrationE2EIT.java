@@ -97,6 +97,36 @@ class DemonstrationE2EIT {
 
   @Test
   @Order(5)
+  void aRowIsPlacedElsewhereAndGoesBackInOneStep() {
+    Page page = browser.open("office", "gantt?row=M-401");
+    Locator row = page.locator("[role=row][data-key='M-401']");
+    page.locator("[data-widget=gantt][data-editable]").waitFor();
+    row.focus();
+
+    page.keyboard().press("Alt+ArrowDown");
+
+    assertThat(page.getByText("M-401: anders eingeordnet").first()).isVisible();
+    button(page, "Rückgängig").click();
+    assertThat(page.getByText("Zurückgenommen: ").first()).isVisible();
+  }
+
+  @Test
+  @Order(6)
+  void levellingProposesAndChangesNothing() {
+    Page page = browser.open("office", "gantt");
+    page.getByTestId("levelling-open").click();
+    page.locator("#level-seconds").selectOption("0");
+    page.getByTestId("levelling-start").click();
+    Locator proposal = page.getByTestId("proposal");
+
+    assertThat(proposal.getByTestId("levelling-moves")).containsText("überlastet", PATIENT);
+    assertThat(proposal.getByTestId("levelling-held")).containsText("Hat begonnen");
+    proposal.getByTestId("levelling-discard").click();
+    assertThat(page.getByTestId("proposal")).hasCount(0);
+  }
+
+  @Test
+  @Order(7)
   void theBoardSaysWhatAMeasureLacks() {
     Page page = browser.open("office", "board?unit=IT");
     Locator menu = menuOf(page, "M-902");
@@ -106,7 +136,7 @@ class DemonstrationE2EIT {
   }
 
   @Test
-  @Order(6)
+  @Order(8)
   void aMovedCardGoesBackInOneStep() {
     Page page = browser.open("office", "board");
     menuOf(page, "M-406")
@@ -125,7 +155,7 @@ class DemonstrationE2EIT {
   }
 
   @Test
-  @Order(7)
+  @Order(9)
   void theTableGroupsByLead() {
     Page page = browser.open("office", "measures");
     Locator table = page.getByTestId("table");
@@ -138,7 +168,7 @@ class DemonstrationE2EIT {
   }
 
   @Test
-  @Order(8)
+  @Order(10)
   void aMeasureIsMadeAndUndoTakesItBack() {
     Page page = browser.open("office", "measures");
     page.getByTestId("create-measure").click();
@@ -154,7 +184,7 @@ class DemonstrationE2EIT {
   }
 
   @Test
-  @Order(9)
+  @Order(11)
   void twoMeasuresAreReportedWithoutLeavingThePage() {
     Page page = browser.open("employee", "");
     Locator first = page.locator("form[data-key=M-803]");
@@ -173,7 +203,7 @@ class DemonstrationE2EIT {
   }
 
   @Test
-  @Order(10)
+  @Order(12)
   void theStrategyLeadsFromTheVisionToTheMeasure() {
     Page page = browser.open("employee", "strategy");
 
