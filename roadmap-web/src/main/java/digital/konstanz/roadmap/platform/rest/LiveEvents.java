@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -40,8 +42,9 @@ import javax.naming.NamingException;
  * number; never business data, and a key only to whom it is visible. Everybody else is told to look
  * again. A comment every 20 seconds finds connections that are gone.
  *
- * <p>Who listens is asked for again before something is told: a stream ends with its session or
- * token, and when the grants of its account are others than at its begin. A browser opens it anew.
+ * <p>Who listens is asked for again before something is told, once for each session or token: a
+ * stream ends with it, and when the grants of its account are others than at its begin. A browser
+ * opens it anew.
  */
 @ApplicationScoped
 public class LiveEvents {
@@ -112,7 +115,7 @@ public class LiveEvents {
 
   void beatOnce() {
     streams.stream()
-        .filter(this::stillPermitted)
+        .filter(stillPermitted())
         .forEach(stream -> send(stream, () -> stream.comment("alive")));
   }
 
@@ -141,7 +144,7 @@ public class LiveEvents {
     List<LiveStream> concerned =
         streams.stream()
             .filter(stream -> stream.concernedBy(change))
-            .filter(stream -> stream.askedJustNow() || stillPermitted(stream))
+            .filter(stillPermitted())
             .toList();
     Set<String> keys = Set.copyOf(change.keys());
     Map<Caller, Set<String>> visible =
@@ -160,20 +163,30 @@ public class LiveEvents {
     return Callers.callAs(Caller.SYSTEM, () -> audience.visible(callers, keys));
   }
 
-  /** Ends the stream unless the same account listens with the same grants. */
-  private boolean stillPermitted(LiveStream stream) {
-    if (!stream.closed() && holder(stream).filter(stream.caller()::equals).isPresent()) {
-      stream.confirmed();
-      return true;
-    }
-    end(stream);
-    return false;
+  /**
+   * Ends each stream unless the same account listens with the same grants; for one round, in which
+   * the streams of one credential share an answer.
+   */
+  private Predicate<LiveStream> stillPermitted() {
+    Map<Credential, Optional<Caller>> answers = new HashMap<>();
+    return stream -> {
+      boolean permitted =
+          !stream.closed()
+              && answers
+                  .computeIfAbsent(stream.credential(), this::holder)
+                  .filter(stream.caller()::equals)
+                  .isPresent();
+      if (!permitted) {
+        end(stream);
+      }
+      return permitted;
+    };
   }
 
   /** Nobody while that cannot be known; a heartbeat that throws would be the last one. */
-  private Optional<Caller> holder(LiveStream stream) {
+  private Optional<Caller> holder(Credential credential) {
     try {
-      return Callers.callAs(Caller.SYSTEM, () -> holders.apply(stream.credential()));
+      return Callers.callAs(Caller.SYSTEM, () -> holders.apply(credential));
     } catch (RuntimeException unknown) {
       LOG.log(Level.FINE, "A live stream ends: who listens cannot be read", unknown);
       return Optional.empty();

@@ -9,19 +9,15 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 
 /** One open browser that is told what changed. */
 final class LiveStream {
-
-  private static final long HOLDS_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final UUID roadmap;
   private final Caller caller;
   private final Credential credential;
   private final SseEventSink sink;
   private final Sse sse;
-  private volatile long asked = System.nanoTime();
 
   /**
    * @param roadmap null for somebody who looks at all roadmaps
@@ -44,16 +40,7 @@ final class LiveStream {
   }
 
   boolean concernedBy(RoadmapChanged change) {
-    return roadmap == null || change.roadmapId() == null || roadmap.equals(change.roadmapId());
-  }
-
-  /** Whether who listens was asked for so short a time ago that a change need not ask again. */
-  boolean askedJustNow() {
-    return System.nanoTime() - asked < HOLDS_NANOS;
-  }
-
-  void confirmed() {
-    asked = System.nanoTime();
+    return roadmap == null || change.concerns(roadmap);
   }
 
   boolean closed() {

@@ -18,7 +18,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -72,7 +71,7 @@ public class PlanResource {
     TimelineAnswer plan = timeline.plan(key, filter, tag -> !filter.isNone() && held(tag));
     Response.ResponseBuilder answer =
         plan.details() == null ? Response.notModified() : Response.ok(plan.details());
-    return answer.tag(tag(plan.fingerprint())).header("Cache-Control", CACHING).build();
+    return answer.tag(PlanTag.of(plan.fingerprint())).header("Cache-Control", CACHING).build();
   }
 
   /** Null unless own fields are asked for. */
@@ -82,10 +81,6 @@ public class PlanResource {
   }
 
   private boolean held(String fingerprint) {
-    return request.evaluatePreconditions(tag(fingerprint)) != null;
-  }
-
-  private static EntityTag tag(String fingerprint) {
-    return new EntityTag(fingerprint, true);
+    return request.evaluatePreconditions(PlanTag.of(fingerprint)) != null;
   }
 }

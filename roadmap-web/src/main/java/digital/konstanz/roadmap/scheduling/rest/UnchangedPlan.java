@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,7 @@ import java.util.regex.Pattern;
 public class UnchangedPlan extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger(UnchangedPlan.class.getName());
   private static final Pattern PATH = Pattern.compile("/api/v1/roadmaps/([a-z0-9-]{1,100})/plan");
   private static final Set<String> UNFILTERED = Set.of("baseline");
 
@@ -36,7 +39,7 @@ public class UnchangedPlan extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Optional<String> held = heldOf(request);
+    Optional<String> held = heldOrUnknown(request);
     if (held.isEmpty()) {
       chain.doFilter(request, response);
       return;
@@ -44,6 +47,16 @@ public class UnchangedPlan extends HttpFilter {
     response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     response.setHeader("ETag", held.get());
     response.setHeader("Cache-Control", PlanResource.CACHING);
+  }
+
+  /** What goes wrong here goes wrong there too, where it gets its answer. */
+  private Optional<String> heldOrUnknown(HttpServletRequest request) {
+    try {
+      return heldOf(request);
+    } catch (RuntimeException failed) {
+      LOG.log(Level.FINE, "Left to the resource", failed);
+      return Optional.empty();
+    }
   }
 
   /** The tag of the plan when the request names it and may. */
@@ -60,7 +73,7 @@ public class UnchangedPlan extends HttpFilter {
     Set<String> tags = Set.copyOf(Arrays.asList(known.split("\\s*,\\s*")));
     return timeline
         .fingerprint(path.group(1), TimelineFilter.beside(request.getParameter("baseline")))
-        .map(fingerprint -> "W/\"" + fingerprint + '"')
+        .map(PlanTag::text)
         .filter(tags::contains);
   }
 }

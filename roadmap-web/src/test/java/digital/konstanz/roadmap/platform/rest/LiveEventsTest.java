@@ -89,6 +89,24 @@ class LiveEventsTest {
   }
 
   @Test
+  void whoListensIsAskedForOnceForAllStreamsOfASession() {
+    opened(HEAD, "one");
+    opened(HEAD, "one");
+    opened(HEAD, "two");
+    List<String> asked = new ArrayList<>();
+    live.setHolders(
+        credential -> {
+          asked.add(credential.tokenHash());
+          return Optional.of(HEAD);
+        });
+
+    live.beatOnce();
+    live.beatOnce();
+
+    assertThat(asked).containsExactly("one", "two", "one", "two");
+  }
+
+  @Test
   void whereItCannotBeAskedTheStreamEndsAndTheHeartbeatGoesOn() {
     Sink sink = opened(HEAD, "session");
     live.setHolders(
