@@ -10,7 +10,14 @@ public interface SavedViewRepository {
   /** The account's own and the shared ones, by page and name. */
   List<SavedView> visibleTo(UUID user);
 
-  Optional<SavedView> byId(UUID id);
+  /** One of them; empty also for what the account does not see. */
+  Optional<SavedView> visible(UUID id, UUID user);
+
+  /** The account's own of this name. */
+  Optional<SavedView> find(UUID owner, ViewPage page, String name);
+
+  /** How many the account keeps for itself; of null, how many are shared. */
+  long count(UUID owner);
 
   void add(SavedView view);
 
@@ -21,6 +28,9 @@ public interface SavedViewRepository {
   void flush();
 
   List<SavedViewStandard> standardsOf(UUID user);
+
+  /** What the page begins with for the account. */
+  Optional<SavedViewStandard> standard(UUID user, ViewPage page);
 
   /** The query of the view that the page begins with, if the account still sees it. */
   Optional<String> standardQuery(UUID user, ViewPage page);

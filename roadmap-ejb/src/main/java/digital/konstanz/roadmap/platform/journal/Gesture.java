@@ -9,16 +9,42 @@ import java.util.UUID;
 /**
  * What the caller did in one go: one transaction, one undo step.
  *
+ * @param reach how far it reaches, and its undo
  * @param labelCode message key that says what it was, like {@code undo.measure.moved}
  * @param labelValues fills the places of the label
  * @param roadmapId null for master data of the whole city
  */
 public record Gesture(
-    Operation operation, UUID roadmapId, String labelCode, List<String> labelValues) {
+    Operation operation,
+    RoadmapChanged.Reach reach,
+    UUID roadmapId,
+    String labelCode,
+    List<String> labelValues) {
 
+  /**
+   * Of a plan.
+   *
+   * @param roadmapId null for master data of the whole city
+   */
   public static Gesture of(
       Operation operation, UUID roadmapId, String labelCode, Object... values) {
+    RoadmapChanged.Reach reach =
+        roadmapId == null ? RoadmapChanged.Reach.CITY : RoadmapChanged.Reach.ROADMAP;
+    return new Gesture(operation, reach, roadmapId, labelCode, texts(values));
+  }
+
+  /**
+   * Of something that no plan shows.
+   *
+   * @param roadmapId what it belongs to; null for none
+   */
+  public static Gesture beside(
+      Operation operation, UUID roadmapId, String labelCode, Object... values) {
     return new Gesture(
-        operation, roadmapId, labelCode, Arrays.stream(values).map(String::valueOf).toList());
+        operation, RoadmapChanged.Reach.BESIDE, roadmapId, labelCode, texts(values));
+  }
+
+  private static List<String> texts(Object... values) {
+    return Arrays.stream(values).map(String::valueOf).toList();
   }
 }

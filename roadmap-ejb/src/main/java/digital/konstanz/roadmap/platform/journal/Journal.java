@@ -32,8 +32,8 @@ public class Journal {
           + " object_key, roadmap_id, change_json, step_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String STEP =
       "insert into undo_step (id, user_id, roadmap_id, label_code, label_values, created_at,"
-          + " step_number, operation, undone_at, discarded) values (?, ?, ?, ?, ?, ?, ?, ?, null,"
-          + " false)";
+          + " step_number, operation, reach, undone_at, discarded)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, null, false)";
   private static final String CHANGE =
       "insert into undo_change (step_id, position_number, object_kind, object_id, object_key,"
           + " before_state, after_state) values (?, ?, ?, ?, ?, ?, ?)";
@@ -77,10 +77,12 @@ public class Journal {
     } catch (SQLException e) {
       throw new IllegalStateException("The journal cannot be written", e);
     }
-    if (RoadmapChanged.by(gesture.operation())) {
+    if (gesture.reach() != RoadmapChanged.Reach.BESIDE) {
       changed.fire(
           new RoadmapChanged(
-              gesture.roadmapId(), entries.stream().map(e -> e.change().key()).toList()));
+              gesture.reach(),
+              gesture.roadmapId(),
+              entries.stream().map(e -> e.change().key()).toList()));
     }
     return step;
   }
@@ -92,7 +94,7 @@ public class Journal {
   public void audit(Operation operation, List<ObjectChange> changes) {
     List<Entry> entries = changes.stream().map(Entry::of).filter(Entry::differs).toList();
     try (Connection connection = dataSource.getConnection()) {
-      writeAudit(connection, new Gesture(operation, null, "", List.of()), null, entries);
+      writeAudit(connection, Gesture.beside(operation, null, ""), null, entries);
     } catch (SQLException e) {
       throw new IllegalStateException("The audit cannot be written", e);
     }
@@ -113,6 +115,7 @@ public class Journal {
       insert.setTimestamp(6, Timestamp.from(clock.instant()));
       insert.setLong(7, nextNumber(connection));
       insert.setString(8, gesture.operation().name());
+      insert.setString(9, gesture.reach().name());
       insert.executeUpdate();
     }
   }

@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.platform.journal;
 
-import static digital.konstanz.roadmap.identity.Operation.VARIANT_KEEP;
-import static digital.konstanz.roadmap.identity.Operation.VARIANT_SHARED_EDIT;
-import static digital.konstanz.roadmap.identity.Operation.VIEW_KEEP;
-import static digital.konstanz.roadmap.identity.Operation.VIEW_SHARE;
-
-import digital.konstanz.roadmap.identity.Operation;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
- * Something of a roadmap changed; fired inside the transaction. Observers that raise the roadmap's
+ * A plan may look different; fired inside the transaction. Observers that raise the roadmap's
  * version run before it completes, those that tell open browsers after success.
  *
- * @param roadmapId null when master data of the whole city changed: every roadmap is affected
+ * @param reach {@link Reach#ROADMAP} or {@link Reach#CITY}
+ * @param roadmapId null unless one roadmap is reached
  */
-public record RoadmapChanged(UUID roadmapId, List<String> keys) {
+public record RoadmapChanged(Reach reach, UUID roadmapId, List<String> keys) {
 
-  private static final Set<Operation> BESIDE_PLANS =
-      Set.of(VIEW_KEEP, VIEW_SHARE, VARIANT_KEEP, VARIANT_SHARED_EDIT);
+  /** How far a change reaches. */
+  public enum Reach {
+    /** One roadmap. */
+    ROADMAP,
+    /** Master data of the whole city: every roadmap. */
+    CITY,
+    /** Nothing that a plan shows: nobody is told. */
+    BESIDE
+  }
 
-  /** Whether a plan may look different after such a gesture; others hear nothing of the rest. */
-  static boolean by(Operation operation) {
-    return !BESIDE_PLANS.contains(operation);
+  public boolean concerns(UUID roadmap) {
+    return reach == Reach.CITY || roadmap.equals(roadmapId);
   }
 }

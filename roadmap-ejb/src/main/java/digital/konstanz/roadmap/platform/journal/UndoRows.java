@@ -35,7 +35,12 @@ class UndoRows {
    * @param operation what the gesture was permitted by; null where it is known no more
    */
   record Step(
-      UUID id, UUID roadmapId, Operation operation, String labelCode, List<String> labelValues) {
+      UUID id,
+      UUID roadmapId,
+      Operation operation,
+      RoadmapChanged.Reach reach,
+      String labelCode,
+      List<String> labelValues) {
     UndoResult result(List<String> keys) {
       return new UndoResult(labelCode, labelValues, keys);
     }
@@ -46,7 +51,7 @@ class UndoRows {
   /** The step that undo (the newest that stands) or redo (the last one undone) is about. */
   Optional<Step> latest(UUID user, boolean undo) {
     String query =
-        "select id, roadmap_id, operation, label_code, label_values from undo_step"
+        "select id, roadmap_id, operation, reach, label_code, label_values from undo_step"
             + " where user_id = ? and discarded = false and undone_at is "
             + (undo ? "null order by step_number desc" : "not null order by step_number asc")
             + " fetch first 1 rows only";
@@ -60,8 +65,9 @@ class UndoRows {
                     SqlQuery.uuid(rows, 1),
                     SqlQuery.uuid(rows, 2),
                     operation(rows.getString(3)),
-                    rows.getString(4),
-                    StreamSupport.stream(StateJson.parse(rows.getString(5)).spliterator(), false)
+                    RoadmapChanged.Reach.valueOf(rows.getString(4)),
+                    rows.getString(5),
+                    StreamSupport.stream(StateJson.parse(rows.getString(6)).spliterator(), false)
                         .map(value -> value.asText())
                         .toList()))
             : Optional.empty();

@@ -78,8 +78,8 @@ public class UndoService {
     requireSound(changes, byKind, undo);
     rows.mark(step, undo, changes);
     List<String> keys = changes.stream().map(UndoRows.Change::key).toList();
-    if (step.operation() == null || RoadmapChanged.by(step.operation())) {
-      changed.fire(new RoadmapChanged(step.roadmapId(), keys));
+    if (step.reach() != RoadmapChanged.Reach.BESIDE) {
+      changed.fire(new RoadmapChanged(step.reach(), step.roadmapId(), keys));
     }
     return step.result(keys);
   }

@@ -21,7 +21,7 @@ public class PlanVersions {
   }
 
   void raise(@Observes RoadmapChanged change) {
-    if (change.roadmapId() != null) {
+    if (change.reach() == RoadmapChanged.Reach.ROADMAP) {
       roadmaps.raisePlanVersion(new RoadmapId(change.roadmapId()));
     } else {
       roadmaps.all().stream().map(Roadmap::id).forEach(roadmaps::raisePlanVersion);

@@ -19,15 +19,13 @@ import digital.konstanz.roadmap.shared.StaleVersionException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * Named addresses of timeline, table and board. One's own ones are everybody's to make; what is
- * shared the roadmap office makes and changes. Every change is one undo step; with which view a
- * page begins is a habit and none.
+ * shared the roadmap office makes and changes. Every change is one undo step.
  */
 @Stateless
 public class SavedViewService {
@@ -49,13 +47,6 @@ public class SavedViewService {
         .filter(view -> page == null || view.page() == page)
         .map(view -> row(view, standards.contains(view.uuid())))
         .toList();
-  }
-
-  /** With which query a page begins for the caller. */
-  @Performs(Operation.VIEW_KEEP)
-  public Optional<String> standardQuery(ViewPage page) {
-    Callers.require(Operation.VIEW_KEEP, Target.CITY);
-    return views.standardQuery(caller(), page).filter(query -> !query.isEmpty());
   }
 
   /**
@@ -110,7 +101,7 @@ public class SavedViewService {
             shared));
     views.flush();
     record("undo.view.changed", view, before, view.state());
-    return row(view, isStandard(view));
+    return row(view, begins(view));
   }
 
   /**
@@ -125,39 +116,9 @@ public class SavedViewService {
     record("undo.view.removed", view, before, null);
   }
 
-  /**
-   * The page begins with this view for the caller; null = as it is without one.
-   *
-   * @throws NotFoundException for what the caller does not see, or of another page
-   */
-  @Performs(Operation.VIEW_KEEP)
-  public void beginWith(ViewPage page, UUID id) {
-    Callers.require(Operation.VIEW_KEEP, Target.CITY);
-    if (page == null) {
-      throw RuleViolatedException.at("page", "value.missing", "page");
-    }
-    if (id != null && visible(id).page() != page) {
-      throw new NotFoundException("view", id);
-    }
-    Optional<SavedViewStandard> now =
-        views.standardsOf(caller()).stream().filter(each -> each.page() == page).findFirst();
-    if (id == null) {
-      now.ifPresent(views::remove);
-    } else if (now.isPresent()) {
-      now.get().become(id);
-    } else {
-      views.add(new SavedViewStandard(caller(), page, id));
-    }
-  }
-
   /** What is shared takes no room from what somebody keeps. */
   private void requireRoom(boolean shared) {
-    long kept =
-        views.visibleTo(caller()).stream()
-            .filter(view -> view.shared() == shared)
-            .filter(view -> shared || view.ownerId().equals(caller()))
-            .count();
-    if (kept >= MOST) {
+    if (views.count(shared ? null : caller()) >= MOST) {
       throw RuleViolatedException.forbiddenByState("view.too-many", MOST);
     }
   }
@@ -165,17 +126,16 @@ public class SavedViewService {
   /** A name stands for one view of its maker on a page. */
   private void requireFree(UUID owner, ViewPage page, String name, UUID self) {
     String wanted = name == null ? "" : name.strip();
-    boolean taken =
-        views.visibleTo(owner).stream()
-            .filter(view -> view.ownerId().equals(owner) && view.page() == page)
-            .anyMatch(view -> view.name().equals(wanted) && !view.uuid().equals(self));
-    if (taken) {
+    if (views.find(owner, page, wanted).filter(view -> !view.uuid().equals(self)).isPresent()) {
       throw RuleViolatedException.at("name", "view.name-taken", wanted);
     }
   }
 
-  private boolean isStandard(SavedView view) {
-    return views.standardsOf(caller()).stream().anyMatch(each -> each.viewId().equals(view.uuid()));
+  private boolean begins(SavedView view) {
+    return views
+        .standard(caller(), view.page())
+        .filter(standard -> standard.viewId().equals(view.uuid()))
+        .isPresent();
   }
 
   private SavedView editable(UUID id, long seenVersion) {
@@ -189,10 +149,7 @@ public class SavedViewService {
 
   private SavedView visible(UUID id) {
     Callers.require(Operation.VIEW_KEEP, Target.CITY);
-    return views
-        .byId(id)
-        .filter(view -> view.shared() || view.ownerId().equals(caller()))
-        .orElseThrow(() -> new NotFoundException("view", id));
+    return views.visible(id, caller()).orElseThrow(() -> new NotFoundException("view", id));
   }
 
   private static SavedViewRow row(SavedView view, boolean standard) {
@@ -218,7 +175,7 @@ public class SavedViewService {
   private void record(String label, SavedView view, SavedViewState before, SavedViewState after) {
     boolean shared = before != null && before.shared() || after != null && after.shared();
     journal.record(
-        Gesture.of(operation(shared), null, label, view.name()),
+        Gesture.beside(operation(shared), null, label, view.name()),
         List.of(new ObjectChange(KIND, view.uuid(), view.name(), before, after)));
   }
 }

@@ -8,6 +8,7 @@ import digital.konstanz.roadmap.portfolio.ViewPage;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,8 +35,34 @@ public class JpaSavedViewRepository implements SavedViewRepository {
   }
 
   @Override
-  public Optional<SavedView> byId(UUID id) {
-    return Optional.ofNullable(entities.find(SavedView.class, id));
+  public Optional<SavedView> visible(UUID id, UUID user) {
+    return Optional.ofNullable(entities.find(SavedView.class, id))
+        .filter(view -> view.shared() || view.ownerId().equals(user));
+  }
+
+  @Override
+  public Optional<SavedView> find(UUID owner, ViewPage page, String name) {
+    return entities
+        .createQuery(
+            "select x from SavedView x where x.ownerId = :owner and x.page = :page"
+                + " and x.name = :name order by x.id",
+            SavedView.class)
+        .setParameter("owner", owner)
+        .setParameter("page", page)
+        .setParameter("name", name)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public long count(UUID owner) {
+    String which = owner == null ? "x.shared = true" : "x.shared = false and x.ownerId = :owner";
+    TypedQuery<Long> query =
+        entities.createQuery("select count(x) from SavedView x where " + which, Long.class);
+    if (owner != null) {
+      query.setParameter("owner", owner);
+    }
+    return query.getSingleResult();
   }
 
   @Override
@@ -66,6 +93,11 @@ public class JpaSavedViewRepository implements SavedViewRepository {
             "select x from SavedViewStandard x where x.userId = :user", SavedViewStandard.class)
         .setParameter("user", user)
         .getResultList();
+  }
+
+  @Override
+  public Optional<SavedViewStandard> standard(UUID user, ViewPage page) {
+    return standardsOf(user).stream().filter(standard -> standard.page() == page).findFirst();
   }
 
   @Override

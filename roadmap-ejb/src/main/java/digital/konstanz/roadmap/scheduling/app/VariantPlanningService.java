@@ -234,7 +234,7 @@ public class VariantPlanningService {
     change.accept(variant);
     variants.flush();
     journal.record(
-        Gesture.of(VariantPlans.editing(variant), found.head().id(), label, variant.name()),
+        Gesture.beside(VariantPlans.editing(variant), found.head().id(), label, variant.name()),
         List.of(
             new ObjectChange(
                 SchedulingRestorables.VARIANT,

@@ -75,7 +75,15 @@ class JpaWorkspaceRepositoryIT {
               assertThat(views.standardQuery(user, ViewPage.TABLE)).contains("status=RUNNING");
               assertThat(views.standardQuery(user, ViewPage.BOARD)).isEmpty();
 
-              SavedView loaded = views.byId(shared.uuid()).orElseThrow();
+              assertThat(views.visible(secret.uuid(), user)).isEmpty();
+              assertThat(views.count(null)).isEqualTo(1);
+              assertThat(views.count(other)).isEqualTo(1);
+              assertThat(views.find(user, ViewPage.TABLE, "A meine")).isPresent();
+              assertThat(views.find(user, ViewPage.TABLE, "privat")).isEmpty();
+              assertThat(views.standard(user, ViewPage.TABLE)).isPresent();
+              assertThat(views.standard(user, ViewPage.BOARD)).isEmpty();
+
+              SavedView loaded = views.visible(shared.uuid(), user).orElseThrow();
               loaded.restore(
                   new SavedViewState(
                       shared.uuid(), other, "B", ViewPage.TABLE, "status=RUNNING", false));

@@ -8,6 +8,7 @@ import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.portfolio.ViewPage;
 import digital.konstanz.roadmap.portfolio.app.ChangeView;
 import digital.konstanz.roadmap.portfolio.app.KeepView;
+import digital.konstanz.roadmap.portfolio.app.PageBeginningService;
 import digital.konstanz.roadmap.portfolio.app.SavedViewRow;
 import digital.konstanz.roadmap.portfolio.app.SavedViewService;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
@@ -39,6 +40,7 @@ import java.util.UUID;
 public class SavedViewResource {
 
   @Inject private SavedViewService service;
+  @Inject private PageBeginningService beginnings;
   @Context private HttpHeaders headers;
 
   /** The views, and whether the caller may share some. */
@@ -97,7 +99,7 @@ public class SavedViewResource {
   @Performs(Operation.VIEW_KEEP)
   public Response beginWith(Beginning wish) {
     requireBody(wish);
-    service.beginWith(wish.page(), wish.view());
+    beginnings.beginWith(wish.page(), wish.view());
     return Response.noContent().build();
   }
 

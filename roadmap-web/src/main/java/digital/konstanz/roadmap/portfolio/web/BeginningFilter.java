@@ -4,7 +4,7 @@ package digital.konstanz.roadmap.portfolio.web;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.portfolio.ViewPage;
-import digital.konstanz.roadmap.portfolio.app.SavedViewService;
+import digital.konstanz.roadmap.portfolio.app.PageBeginningService;
 import digital.konstanz.roadmap.ui.security.WebRequests;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -26,7 +26,7 @@ public class BeginningFilter extends HttpFilter {
           "/measures", ViewPage.TABLE,
           "/board", ViewPage.BOARD);
 
-  @Inject private transient SavedViewService views;
+  @Inject private transient PageBeginningService beginnings;
 
   @Override
   protected void doFilter(
@@ -45,7 +45,7 @@ public class BeginningFilter extends HttpFilter {
   private Optional<String> beginning(HttpServletRequest request, String path) {
     boolean plain = "GET".equals(request.getMethod()) && request.getQueryString() == null;
     return plain && PAGES.containsKey(path) && Callers.mayEver(Operation.VIEW_KEEP)
-        ? views.standardQuery(PAGES.get(path))
+        ? beginnings.query(PAGES.get(path))
         : Optional.empty();
   }
 }
