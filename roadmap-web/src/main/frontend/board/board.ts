@@ -57,6 +57,9 @@ export class Board {
     const redraw = (): void => this.draw();
     this.narrow.addEventListener('change', redraw);
     this.stops.push(() => this.narrow.removeEventListener('change', redraw));
+    const keep = (event: Event): void => (event as CustomEvent<URLSearchParams>).detail.set('lanes', this.settings.laneBy);
+    document.addEventListener('roadmap:view', keep);
+    this.stops.push(() => document.removeEventListener('roadmap:view', keep));
     this.stops.push(onUndone(() => void this.load()));
     // beside the cards, which do not wait for news of others
     void import('../shared/live').then(({ listen }) => {

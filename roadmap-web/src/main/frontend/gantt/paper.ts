@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { address } from '../shared/api';
+import { address, getFile, Problem } from '../shared/api';
 import { el } from '../shared/dom';
 import { filterQuery } from '../shared/filter';
+import type { Texts } from '../shared/texts';
 import type { GanttView } from './view';
 
 const DRAWN = ['pdf', 'svg', 'png'] as const;
@@ -29,7 +30,7 @@ export function exportQuery(view: GanttView, drawn: boolean): URLSearchParams {
 
 function exportAddress(view: GanttView, format: string, query: URLSearchParams): string {
   const roadmap = view.state.filter.roadmap ?? view.host.dataset.roadmap ?? '';
-  return address(`api/v1/roadmaps/${encodeURIComponent(roadmap)}/exports/${format}?${query}`);
+  return `api/v1/roadmaps/${encodeURIComponent(roadmap)}/exports/${format}?${query}`;
 }
 
 /** Asks how the timeline shall be put on paper; the files with tables need no question. */
@@ -42,6 +43,7 @@ export function openPaper(view: GanttView): void {
   });
   const baseline = check(t('layer.baseline'), view.state.show.has('baseline'));
   const appendix = check(t('paper.appendix'), true);
+  const state = el('div', { role: 'status' });
   const cancel = el('button', { type: 'button', class: 'rm-button', text: t('edit.cancel') });
   const save = el('button', { class: 'rm-button rm-button--primary', 'data-testid': 'paper-save', text: t('paper.save') });
   const form = el(
@@ -56,21 +58,29 @@ export function openPaper(view: GanttView): void {
     appendix.element,
     el('p', {}, `${t('paper.tables')} `, ...TABLES.flatMap((name) => [plain(view, name), ' '])),
     el('p', {}, `${t('paper.others')} `, ...OTHERS.flatMap((name) => [plain(view, name), ' ']), el('a', { href: address('account#calendars-section'), text: t('paper.feed') })),
+    state,
     el('div', { class: 'rm-dialog__foot' }, cancel, save),
   );
+  form.addEventListener('click', (event) => {
+    const link = (event.target as HTMLElement).closest<HTMLAnchorElement>('a[download]');
+    if (!link) return;
+    event.preventDefault();
+    void fetchFile(t, link.href, dialog, state);
+  });
   // Only sheets are cut and have something behind them.
   format.changed(() => (appendix.element.hidden = format.value() !== 'pdf'));
   const dialog = el('dialog', { class: 'rm-dialog', 'aria-labelledby': 'rm-paper-title' }, form);
   const before = document.activeElement as HTMLElement | null;
   cancel.addEventListener('click', () => dialog.close());
-  form.addEventListener('submit', () => {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
     const query = exportQuery(view, true);
     const layers = [...view.state.show].filter((layer) => layer !== 'baseline');
     query.set('show', [...layers, ...(baseline.box.checked ? ['baseline'] : [])].join(','));
     query.set('paper', paper.value());
     query.set('wide', wide.value || '1');
     query.set('appendix', String(appendix.box.checked));
-    download(exportAddress(view, format.value() as Drawn, query));
+    void fetchFile(t, exportAddress(view, format.value() as Drawn, query), dialog, state);
   });
   dialog.addEventListener('close', () => {
     dialog.remove();
@@ -82,15 +92,38 @@ export function openPaper(view: GanttView): void {
 
 function plain(view: GanttView, format: string): HTMLElement {
   const { t } = view.words;
-  const href = exportAddress(view, format, exportQuery(view, false));
+  const href = address(exportAddress(view, format, exportQuery(view, false)));
   return el('a', { href, download: true, 'data-testid': `paper-${format}`, text: t(`paper.${format}`) });
 }
 
-function download(href: string): void {
-  const link = el('a', { href, download: true, hidden: true });
+/** Saves a file and closes the dialog; what the server refuses is said there, and when to try again. */
+async function fetchFile(t: Texts, path: string, dialog: HTMLDialogElement, state: HTMLElement): Promise<void> {
+  if (dialog.getAttribute('aria-busy') === 'true') return;
+  dialog.setAttribute('aria-busy', 'true');
+  state.replaceChildren(el('p', { class: 'rm-muted', text: t('paper.busy') }));
+  try {
+    const { name, content } = await getFile(path);
+    if (!dialog.isConnected) return;
+    keep(name, content);
+    dialog.close();
+  } catch (cause) {
+    if (!(cause instanceof Problem)) throw cause;
+    const reason = cause.status === 0 ? t('error.offline') : cause.errors[0]?.message || cause.message;
+    const again = cause.retryAfter ? ` ${t('paper.again', cause.retryAfter)}` : '';
+    state.replaceChildren(el('p', { class: 'rm-note rm-note--error', 'data-testid': 'paper-refused', text: reason + again }));
+  } finally {
+    dialog.removeAttribute('aria-busy');
+  }
+}
+
+function keep(name: string, content: Blob): void {
+  const href = URL.createObjectURL(content);
+  const link = el('a', { href, download: name, hidden: true });
   document.body.append(link);
   link.click();
   link.remove();
+  // the browser reads it after the click
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
 function check(label: string, checked: boolean): { element: HTMLElement; box: HTMLInputElement } {

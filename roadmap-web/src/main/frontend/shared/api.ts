@@ -10,6 +10,8 @@ export class Problem extends Error {
     /** With 412: the state that is stored now. */
     readonly current: unknown = null,
     readonly code: string = '',
+    /** Seconds after which to try again; 0 = not said. */
+    readonly retryAfter = 0,
   ) {
     super(detail || title);
   }
@@ -55,6 +57,14 @@ export async function getJson<T>(
   const etag = response.headers.get('ETag');
   if (options.keep && etag) cache.set(path, { etag, data });
   return { data, etag, unchanged: false };
+}
+
+/** Reads a file under the name that the server gives it. */
+export async function getFile(path: string): Promise<{ name: string; content: Blob }> {
+  const response = await request(path, {});
+  if (!response.ok) throw await problemOf(response);
+  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? '';
+  return { name, content: await response.blob() };
 }
 
 /** POST of JSON; the answer's body or null when it has none. */
@@ -143,5 +153,6 @@ async function problemOf(response: Response): Promise<Problem> {
     (body.errors as Problem['errors']) ?? [],
     body.current ?? null,
     String(body.code ?? ''),
+    Number(response.headers.get('Retry-After')) || 0,
   );
 }

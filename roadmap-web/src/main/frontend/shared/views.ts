@@ -192,5 +192,7 @@ class ViewsDialog {
 function present(): string {
   const query = new URLSearchParams(location.search);
   for (const name of PASSING) query.delete(name);
+  // a page adds what belongs to its view and is not in its address
+  document.dispatchEvent(new CustomEvent('roadmap:view', { detail: query }));
   return query.toString();
 }

@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -75,10 +77,40 @@ class GanttPageE2EIT {
 
     assertThat(page.getByRole(AriaRole.DIALOG)).containsText("1 von ");
     assertThat(Browser.violations(page)).isEmpty();
+    List<String> asked = new ArrayList<>();
+    page.onRequest(request -> asked.add(request.url()));
     Download file = page.waitForDownload(() -> page.getByTestId("paper-save").click());
 
     assertThat(file.suggestedFilename()).endsWith(".pdf");
-    assertThat(file.url()).contains("q=" + key).contains("open=default");
+    assertThat(asked).anyMatch(url -> url.contains("q=" + key) && url.contains("open=default"));
+    assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+  }
+
+  @Test
+  void aRefusedDrawingIsSaidWithWhenToTryAgain() {
+    Pattern exports = Pattern.compile("/exports/");
+    Page page = open("employee", "gantt");
+    page.route(
+        exports,
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setStatus(429)
+                    .setContentType("application/problem+json")
+                    .setHeaders(Map.of("Retry-After", "5"))
+                    .setBody("{\"status\":429,\"detail\":\"Es wird schon gezeichnet.\"}")));
+    page.getByTestId("more").click();
+    page.getByTestId("paper").click();
+
+    for (String file : List.of("paper-save", "paper-csv")) {
+      page.getByTestId(file).click();
+      assertThat(page.getByTestId("paper-refused"))
+          .hasText("Es wird schon gezeichnet. Versuchen Sie es in 5 Sekunden noch einmal.");
+    }
+    assertThat(Browser.violations(page)).isEmpty();
+    page.unroute(exports);
+    Download file = page.waitForDownload(() -> page.getByTestId("paper-csv").click());
+    assertThat(file.suggestedFilename()).endsWith(".csv");
     assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
   }
 

@@ -95,6 +95,34 @@ class SavedViewsE2EIT {
   }
 
   @Test
+  void theLanesOfTheBoardBelongToItsView() {
+    Page board = browser.open("head", "board");
+    board.locator("#bd-lanes").selectOption("lead");
+    Locator dialog = openDialog(board);
+    board.locator("#rm-view-name").fill("Nach Federführung");
+    board.keyboard().press("Enter");
+    Locator link = dialog.locator(".rm-views a");
+    link.waitFor();
+    board.keyboard().press("Escape");
+    board.locator("#bd-lanes").selectOption("none");
+
+    openDialog(board);
+    link.click();
+    board.waitForURL("**/board?**lanes=lead**");
+    assertThat(board.locator("#bd-lanes")).hasValue("lead");
+    assertThat(board.locator(".bd-lane").first()).isVisible();
+    board.navigate(board.url().replaceAll("\\?.*", ""));
+    assertThat(board.locator("#bd-lanes")).hasValue("none");
+
+    JsonNode view = view("head", "Nach Federführung");
+    assertThat(
+            product
+                .delete("head", "views/" + view.get("id").asText(), view.get("version").asText())
+                .statusCode())
+        .isEqualTo(204);
+  }
+
+  @Test
   void keepingAViewChangesNoPlan() {
     String roadmap = product.json("office", "roadmaps").get(0).get("key").asText();
     String plan = "roadmaps/" + roadmap + "/plan";

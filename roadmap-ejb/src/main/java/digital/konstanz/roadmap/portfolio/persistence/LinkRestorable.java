@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Undo of links; one that comes back may meet others that close a circle with it by now. */
 final class LinkRestorable implements Restorable<PlanLinkState> {
@@ -73,8 +74,9 @@ final class LinkRestorable implements Restorable<PlanLinkState> {
   }
 
   /**
-   * @throws RuleViolatedException a conflict {@code link.closes-cycle} that names what the caller
-   *     sees of the circle, {@code link.cycle} when that is nothing
+   * @throws RuleViolatedException conflicts {@code undo.own-part} when one end belongs to the other
+   *     by now, {@code link.closes-cycle} that names what the caller sees of the circle, {@code
+   *     link.cycle} when that is nothing
    */
   @Override
   public void requireSound(Set<UUID> restored) {
@@ -84,6 +86,7 @@ final class LinkRestorable implements Restorable<PlanLinkState> {
             .getResultStream()
             .map(row -> new Ends((UUID) row[0], new Arrow<>((UUID) row[1], (UUID) row[2])))
             .toList();
+    requireApart(all.stream().filter(ends -> restored.contains(ends.link())).toList());
     List<Arrow<UUID>> arrows = all.stream().map(Ends::arrow).toList();
     if (LinkCycle.find(arrows).isEmpty()) {
       return;
@@ -95,6 +98,24 @@ final class LinkRestorable implements Restorable<PlanLinkState> {
         .flatMap(Optional::stream)
         .findFirst()
         .ifPresent(this::refuse);
+  }
+
+  /** Others may have moved one end below the other since. */
+  private void requireApart(List<Ends> links) {
+    ItemParents parents =
+        new ItemParents(entities)
+            .read(
+                links.stream()
+                    .map(Ends::arrow)
+                    .flatMap(arrow -> Stream.of(arrow.predecessor(), arrow.successor()))
+                    .collect(Collectors.toSet()));
+    for (Ends link : links) {
+      UUID from = link.arrow().predecessor();
+      UUID to = link.arrow().successor();
+      if (parents.above(from).contains(to) || parents.above(to).contains(from)) {
+        throw RuleViolatedException.forbiddenByState("undo.own-part");
+      }
+    }
   }
 
   private void refuse(List<UUID> circle) {

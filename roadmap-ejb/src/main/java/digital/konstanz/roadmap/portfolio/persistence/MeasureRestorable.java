@@ -9,11 +9,8 @@ import digital.konstanz.roadmap.portfolio.MeasureState;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -86,11 +83,10 @@ final class MeasureRestorable implements Restorable<MeasureState> {
    */
   @Override
   public void requireSound(Set<UUID> restored) {
-    Map<UUID, UUID> parents = new HashMap<>();
-    readParents(restored, parents);
+    ItemParents parents = new ItemParents(entities).read(restored);
     Set<UUID> above = new HashSet<>();
     for (UUID id : restored) {
-      Set<UUID> path = above(id, parents);
+      Set<UUID> path = parents.above(id);
       if (path.contains(id)) {
         throw RuleViolatedException.forbiddenByState("item.own-ancestor", id);
       }
@@ -101,7 +97,7 @@ final class MeasureRestorable implements Restorable<MeasureState> {
     }
   }
 
-  private void requireUnlinked(Set<UUID> restored, Set<UUID> above, Map<UUID, UUID> parents) {
+  private void requireUnlinked(Set<UUID> restored, Set<UUID> above, ItemParents parents) {
     List<Object[]> links =
         entities
             .createQuery(
@@ -110,9 +106,8 @@ final class MeasureRestorable implements Restorable<MeasureState> {
                 Object[].class)
             .setParameter("above", above)
             .getResultList();
-    readParents(
-        links.stream().flatMap(Arrays::stream).map(UUID.class::cast).collect(Collectors.toSet()),
-        parents);
+    parents.read(
+        links.stream().flatMap(Arrays::stream).map(UUID.class::cast).collect(Collectors.toSet()));
     for (Object[] link : links) {
       UUID from = (UUID) link[0];
       UUID to = (UUID) link[1];
@@ -124,43 +119,14 @@ final class MeasureRestorable implements Restorable<MeasureState> {
 
   /** Whether the lower one lies below the upper one by way of something that was restored. */
   private static boolean isNewlyBelow(
-      UUID lower, UUID upper, Set<UUID> restored, Map<UUID, UUID> parents) {
+      UUID lower, UUID upper, Set<UUID> restored, ItemParents parents) {
     boolean touched = restored.contains(lower);
-    for (UUID at : above(lower, parents)) {
+    for (UUID at : parents.above(lower)) {
       if (at.equals(upper)) {
         return touched;
       }
       touched = touched || restored.contains(at);
     }
     return false;
-  }
-
-  /** Up to the root, or once around a circle. */
-  private static Set<UUID> above(UUID id, Map<UUID, UUID> parents) {
-    Set<UUID> above = new LinkedHashSet<>();
-    for (UUID at = parents.get(id); at != null && above.add(at); ) {
-      at = parents.get(at);
-    }
-    return above;
-  }
-
-  /** Those of the items and of all above them, one statement a level. */
-  private void readParents(Set<UUID> items, Map<UUID, UUID> parents) {
-    Set<UUID> level = new HashSet<>(items);
-    level.removeAll(parents.keySet());
-    while (!level.isEmpty()) {
-      entities
-          .createQuery(
-              "select x.id, x.parentId from PlanItem x where x.id in :level", Object[].class)
-          .setParameter("level", level)
-          .getResultStream()
-          .forEach(row -> parents.put((UUID) row[0], (UUID) row[1]));
-      level =
-          level.stream()
-              .map(parents::get)
-              .filter(Objects::nonNull)
-              .filter(parent -> !parents.containsKey(parent))
-              .collect(Collectors.toSet());
-    }
   }
 }

@@ -14,6 +14,7 @@ import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.PlanLink;
 import digital.konstanz.roadmap.portfolio.PlanLinkState;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,6 +57,39 @@ class LinkRestorableIT {
               assertThat(refused.code()).isEqualTo("link.closes-cycle");
               assertThat(refused.values())
                   .containsExactly("Z-1 Maßnahme Z-1 → Z-2 Maßnahme Z-2 → Z-1 Maßnahme Z-1");
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLinkToWhatItsOtherEndBelongsToByNowDoesNotComeBack(Vendor vendor) {
+    DatabaseUnderTest.shared(vendor)
+        .rolledBack(
+            entities -> {
+              CityUnderTest city = new CityUnderTest(entities);
+              PlanItemTargets targets = new PlanItemTargets();
+              targets.setEntities(entities);
+              LinkRestorable links = new LinkRestorable(entities, targets);
+              Measure home = city.measure("Z-1");
+              Measure between = city.measure("Z-2");
+              between.moveBelow(home.itemId(), 1);
+              Measure moved = city.measure("Z-3");
+              moved.moveBelow(between.itemId(), 1);
+              city.store(home);
+              city.store(between);
+              city.store(moved);
+              for (PlanLink removed : List.of(link(home, moved), link(moved, home))) {
+                links.restore(removed.uuid(), removed.state());
+
+                RuleViolatedException refused =
+                    catchThrowableOfType(
+                        RuleViolatedException.class,
+                        () -> links.requireSound(Set.of(removed.uuid())));
+
+                assertThat(refused.conflict()).isTrue();
+                assertThat(refused.code()).isEqualTo("undo.own-part");
+                links.remove(removed.uuid());
+              }
             });
   }
 
