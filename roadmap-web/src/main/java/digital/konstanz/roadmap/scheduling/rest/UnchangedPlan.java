@@ -33,7 +33,7 @@ public class UnchangedPlan extends HttpFilter {
   private static final Pattern PATH = Pattern.compile("/api/v1/roadmaps/([a-z0-9-]{1,100})/plan");
   private static final Set<String> UNFILTERED = Set.of("baseline");
 
-  @Inject private transient TimelineService timeline;
+  @Inject transient TimelineService timeline;
 
   @Override
   protected void doFilter(
