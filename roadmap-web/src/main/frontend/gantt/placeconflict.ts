@@ -18,7 +18,7 @@ export function askAgain(words: Words, row: Row, wish: Place, now: TreePlace): P
       'dl',
       { class: 'rm-facts' },
       el('dt', { text: t('place.conflict.now') }),
-      el('dd', { text: where(words, now.below, now.after ? { after: now.after } : {}, 'place.spot.first') }),
+      el('dd', { text: where(words, now.below, now.after ? { after: now.after } : {}, 'place.conflict.first') }),
       el('dt', { text: t('place.conflict.wish') }),
       el('dd', { text: where(words, wish.below ?? now.below, wish, 'place.spot.last') }),
     ),

@@ -40,8 +40,7 @@ public record Gesture(
    */
   public static Gesture beside(
       Operation operation, UUID roadmapId, String labelCode, Object... values) {
-    return new Gesture(
-        operation, RoadmapChanged.Reach.BESIDE, roadmapId, labelCode, texts(values));
+    return new Gesture(operation, RoadmapChanged.Reach.BESIDE, roadmapId, labelCode, texts(values));
   }
 
   private static List<String> texts(Object... values) {

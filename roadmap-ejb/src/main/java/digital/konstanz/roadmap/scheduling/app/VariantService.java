@@ -146,7 +146,8 @@ public class VariantService {
   private void record(
       String label, PlanVariant variant, PlanVariantState before, PlanVariantState after) {
     journal.record(
-        Gesture.beside(VariantPlans.editing(variant), variant.roadmap().value(), label, variant.name()),
+        Gesture.beside(
+            VariantPlans.editing(variant), variant.roadmap().value(), label, variant.name()),
         List.of(
             new ObjectChange(
                 SchedulingRestorables.VARIANT, variant.uuid(), variant.key(), before, after)));

@@ -36,7 +36,6 @@ class PlanShiftTest {
   private static final DateRule BY_HAND =
       new DateRule(ConstraintType.AS_SOON_AS_POSSIBLE, null, true);
 
-
   private final Item first = item("first", MINE, "PLANNED", DateRule.NONE, days(0, 4));
   private final Item second = item("second", MINE, "PLANNED", DateRule.NONE, days(9, 11));
   private final Item waiting = item("waiting", MINE, "PLANNED", DateRule.NONE, days(14, 18));
