@@ -2,6 +2,8 @@
 package digital.konstanz.roadmap.scheduling;
 
 import digital.konstanz.roadmap.shared.Aggregate;
+import digital.konstanz.roadmap.shared.PlanDate;
+import digital.konstanz.roadmap.shared.Precision;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.Texts;
 import digital.konstanz.roadmap.shared.Values;
@@ -32,6 +34,9 @@ import java.util.UUID;
 public class PlanVariant implements Aggregate<PlanVariantState> {
   /** Of one person, over all roadmaps. */
   public static final int MOST_OF_A_PERSON = 20;
+
+  /** Of one copy: audit and undo hold all of them after each step. */
+  public static final int MOST_MOVES = 5_000;
 
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_PURPOSE = 2_000;
@@ -95,7 +100,8 @@ public class PlanVariant implements Aggregate<PlanVariantState> {
   @Override
   public PlanVariantState state() {
     return new PlanVariantState(
-        id, key, roadmapId, ownerId, name, purpose, author, shared, madeOn, madeFrom, moves());
+        id, key, roadmapId, ownerId, name, purpose, author, shared, madeOn, madeFrom,
+        moves().stream().map(VariantMove::line).toList());
   }
 
   @Override
@@ -104,20 +110,34 @@ public class PlanVariant implements Aggregate<PlanVariantState> {
     this.purpose = Texts.required("purpose", state.purpose(), LONGEST_PURPOSE);
     this.author = Texts.optional("author", state.author(), 500);
     this.shared = state.shared();
-    replace(state.moves());
+    replace(state.moves().stream().map(VariantMove::of).toList());
   }
 
-  /** Items lie elsewhere than before in this copy; what the plan has there already is forgotten. */
+  /**
+   * Items lie elsewhere than before in this copy; what the plan has there already is forgotten.
+   *
+   * @throws RuleViolatedException {@code plan-date.out-of-range}, a conflict {@code variant.too-many-moves}
+   */
   public void lay(Collection<VariantMove> wanted) {
     Map<UUID, VariantMove> all = byItem(moves());
     for (VariantMove move : wanted) {
       if (move.isAt(move.seenStart(), move.seenEnd())) {
         all.remove(move.itemId());
       } else {
+        requirePossible(move);
         all.put(move.itemId(), move);
       }
     }
+    if (all.size() > MOST_MOVES) {
+      throw RuleViolatedException.forbiddenByState(
+          "variant.too-many-moves", all.size(), MOST_MOVES);
+    }
     replace(all.values());
+  }
+
+  private static void requirePossible(VariantMove move) {
+    PlanDate.ofNullable(move.start(), Precision.DAY);
+    PlanDate.ofNullable(move.end(), Precision.DAY);
   }
 
   /** These items lie where the plan of today has them. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Business fields of a {@link PlanVariant}; moves by item.
+ * Business fields of a {@link PlanVariant}; moves by item, a line each: there may be thousands.
  *
  * @param author the function that made it, no person; null for unsaid
  * @param madeFrom name of the plan that it began as; null for the plan of that day
@@ -22,7 +22,7 @@ public record PlanVariantState(
     boolean shared,
     LocalDate madeOn,
     String madeFrom,
-    List<VariantMove> moves) {
+    List<String> moves) {
 
   /** The same under another name, for another purpose, shared or not. */
   public PlanVariantState described(String newName, String newPurpose, boolean nowShared) {
@@ -41,7 +41,7 @@ public record PlanVariantState(
   }
 
   /** The same with other moves. */
-  public PlanVariantState moving(List<VariantMove> others) {
+  public PlanVariantState moving(List<String> others) {
     return new PlanVariantState(
         id, key, roadmapId, ownerId, name, purpose, author, shared, madeOn, madeFrom, others);
   }

@@ -13,6 +13,7 @@ import java.util.UUID;
  */
 public record VariantMove(
     UUID itemId, LocalDate start, LocalDate end, LocalDate seenStart, LocalDate seenEnd) {
+  private static final String UNKNOWN = "-";
 
   /** Whether the plan has moved the item since the copy did. */
   public boolean isOutdatedBy(LocalDate todaysStart, LocalDate todaysEnd) {
@@ -22,5 +23,25 @@ public record VariantMove(
   /** Whether the plan has the item where the copy wants it. */
   public boolean isAt(LocalDate todaysStart, LocalDate todaysEnd) {
     return Objects.equals(start, todaysStart) && Objects.equals(end, todaysEnd);
+  }
+
+  /** As a line of a state: item, wanted days, seen days; a dash for an unknown one. */
+  String line() {
+    return String.join(
+        " ", itemId.toString(), text(start), text(end), text(seenStart), text(seenEnd));
+  }
+
+  static VariantMove of(String line) {
+    String[] parts = line.split(" ");
+    return new VariantMove(
+        UUID.fromString(parts[0]), day(parts[1]), day(parts[2]), day(parts[3]), day(parts[4]));
+  }
+
+  private static String text(LocalDate day) {
+    return day == null ? UNKNOWN : day.toString();
+  }
+
+  private static LocalDate day(String text) {
+    return text.equals(UNKNOWN) ? null : LocalDate.parse(text);
   }
 }

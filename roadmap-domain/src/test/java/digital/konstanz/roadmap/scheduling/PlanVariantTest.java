@@ -8,6 +8,7 @@ import digital.konstanz.roadmap.shared.RuleViolatedException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlanVariantTest {
@@ -52,10 +53,43 @@ class PlanVariantTest {
 
     assertThat(new PlanVariant(state).state()).isEqualTo(state);
 
-    variant.restore(state.described("Anders", "Wozu?", true).moving(List.of(move(SECOND, 7, 0))));
+    variant.restore(state.described("Anders", "Wozu?", true).moving(List.of(move(SECOND, 7, 0).line())));
     variant.restore(state);
 
     assertThat(variant.state()).isEqualTo(state);
+  }
+
+  @Test
+  void unknownDaysComeBackAsUnknown() {
+    VariantMove undated = new VariantMove(FIRST, MONDAY, null, null, null);
+
+    assertThat(VariantMove.of(undated.line())).isEqualTo(undated);
+  }
+
+  @Test
+  void itHoldsNoDayThatNoPlanHolds() {
+    LocalDate far = LocalDate.of(2308, 1, 1);
+
+    assertThatThrownBy(
+            () -> variant.lay(List.of(new VariantMove(FIRST, MONDAY, far, MONDAY, MONDAY))))
+        .isInstanceOfSatisfying(
+            RuleViolatedException.class,
+            rule -> assertThat(rule.code()).isEqualTo("plan-date.out-of-range"));
+  }
+
+  @Test
+  void itHoldsAtMostFiveThousandMoves() {
+    List<VariantMove> most =
+        IntStream.rangeClosed(1, PlanVariant.MOST_MOVES)
+            .mapToObj(number -> move(new UUID(1, number), 7, 0))
+            .toList();
+    variant.lay(most);
+
+    assertThatThrownBy(() -> variant.lay(List.of(move(FIRST, 7, 0))))
+        .isInstanceOfSatisfying(
+            RuleViolatedException.class,
+            rule -> assertThat(rule.code()).isEqualTo("variant.too-many-moves"));
+    assertThat(variant.moves()).hasSize(PlanVariant.MOST_MOVES);
   }
 
   @Test
