@@ -100,7 +100,16 @@ public class PlanVariant implements Aggregate<PlanVariantState> {
   @Override
   public PlanVariantState state() {
     return new PlanVariantState(
-        id, key, roadmapId, ownerId, name, purpose, author, shared, madeOn, madeFrom,
+        id,
+        key,
+        roadmapId,
+        ownerId,
+        name,
+        purpose,
+        author,
+        shared,
+        madeOn,
+        madeFrom,
         moves().stream().map(VariantMove::line).toList());
   }
 
@@ -116,7 +125,8 @@ public class PlanVariant implements Aggregate<PlanVariantState> {
   /**
    * Items lie elsewhere than before in this copy; what the plan has there already is forgotten.
    *
-   * @throws RuleViolatedException {@code plan-date.out-of-range}, a conflict {@code variant.too-many-moves}
+   * @throws RuleViolatedException {@code plan-date.out-of-range}, a conflict {@code
+   *     variant.too-many-moves}
    */
   public void lay(Collection<VariantMove> wanted) {
     Map<UUID, VariantMove> all = byItem(moves());

@@ -53,7 +53,8 @@ class PlanVariantTest {
 
     assertThat(new PlanVariant(state).state()).isEqualTo(state);
 
-    variant.restore(state.described("Anders", "Wozu?", true).moving(List.of(move(SECOND, 7, 0).line())));
+    variant.restore(
+        state.described("Anders", "Wozu?", true).moving(List.of(move(SECOND, 7, 0).line())));
     variant.restore(state);
 
     assertThat(variant.state()).isEqualTo(state);
