@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.engine.levelling;
 
-/** What a schedule costs: its end, or where places are wanted first the weighted delays. */
+/**
+ * What a schedule costs: its end, or where places are wanted first the weighted delays. Of two
+ * schedules that end together the one with less work in the last tenth is nearer to an earlier end.
+ */
 final class Costs {
   private static final long END = 1L << 24;
   private static final long OVER = 100;
+  private static final int LAST_PART = 10;
 
   /** Of the unit of the capacities by period: a tenth of what one counts by. */
   private static final long TENTH = Periods.ONE / 10;
@@ -49,7 +53,7 @@ final class Costs {
   long of(int[] start) {
     int end = packing.end(start);
     if (!weighted) {
-      return end;
+      return end * END + Math.min(END - 1, workAfter(end - Math.max(1, end / LAST_PART), start));
     }
     long delays = 0;
     for (int i = 0; i < start.length; i++) {
@@ -60,6 +64,17 @@ final class Costs {
     return (delays + (packing.periods == null ? 0 : over(packing.periods.free(start)))) * END + end;
   }
 
+  private long workAfter(int from, int[] start) {
+    long work = 0;
+    for (int i = 0; i < start.length; i++) {
+      int last = start[i] + packing.duration[i];
+      if (last > from) {
+        work += load[i] * (last - Math.max(start[i], from));
+      }
+    }
+    return work;
+  }
+
   /** Too much of a person-day costs as much as a thousand units of time. */
   private static long over(long[][] free) {
     return Periods.over(free) / TENTH * OVER;
@@ -67,6 +82,6 @@ final class Costs {
 
   /** Whether nothing can cost less. */
   boolean isLeast(long cost, int bound) {
-    return weighted ? cost / END == least : cost <= bound;
+    return weighted ? cost / END == least : cost / END <= bound;
   }
 }
