@@ -12,7 +12,7 @@ import { LinkEditing } from './linkediting';
 import { measureOf, type Row } from './model';
 import { Outlining } from './outlining';
 import { Picks } from './picks';
-import { type MoveAnswer, showCascade } from './preview';
+import { type Held, type MoveAnswer, showCascade } from './preview';
 import { dragRows } from './rowdrag';
 import { openRowMenu } from './rowmenu';
 import type { Shift } from './shiftdialog';
@@ -135,9 +135,7 @@ export class Editing {
 
   /** Several at once are always shown first: some of them may have to stay. */
   private shift(rows: Row[], shift: Shift): Promise<void> {
-    const { state, host } = this.view;
-    const roadmap = state.filter.roadmap ?? host.dataset.roadmap ?? '';
-    const path = `${host.dataset.variant ?? `api/v1/roadmaps/${encodeURIComponent(roadmap)}`}/moves`;
+    const path = `${this.view.host.dataset.variant ?? `api/v1/roadmaps/${encodeURIComponent(this.roadmap)}`}/moves`;
     const body = { keys: rows.map((row) => row.key), ...shift };
     return this.run(async () => {
       for (let note = ''; ; ) {
@@ -155,6 +153,7 @@ export class Editing {
     const preview = await postJson<MoveAnswer & { version: number }>(path, { ...body, dryRun: true });
     const moved = preview.changes.filter((change) => change.reason === 'MOVED').length;
     const more = preview.changes.length - moved;
+    if (preview.held && !(await this.request(preview.held, body))) return '';
     const text = note + (moved ? t('shift.moves', moved, more) : t('shift.nothing'));
     if (!(await showCascade(words, { title: t('shift.title', body.keys.length), text }, preview))) {
       announce(t('edit.discarded'));
@@ -180,6 +179,7 @@ export class Editing {
     return this.run(async () => {
       const preview = await postJson<MoveAnswer>(path, { ...wish, dryRun: true });
       if (preview.changes.every((change) => same(change))) return announce(t('edit.same'));
+      if (preview.held && !(await this.request(preview.held, { key: row.key, ...wish }))) return;
       const others = preview.changes.slice(1).some((change) => !this.isPartOf(change.key, row));
       if (others || preview.conflicts.length) {
         const more = preview.changes.length - 1;
@@ -190,6 +190,17 @@ export class Editing {
       const applied = await postJson<MoveAnswer>(path, wish);
       this.done(row, applied);
     });
+  }
+
+  /** Asks for what a locked plan holds; true = apply the rest without a request. */
+  private async request(held: Held, wish: object): Promise<boolean> {
+    const { offerRequest } = await import('./request');
+    return offerRequest(this.view.words, this.roadmap, wish, held);
+  }
+
+  private get roadmap(): string {
+    const { state, host } = this.view;
+    return state.filter.roadmap ?? host.dataset.roadmap ?? '';
   }
 
   /** One question to the server at a time; what it refuses is said. */

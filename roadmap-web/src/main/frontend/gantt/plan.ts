@@ -35,6 +35,8 @@ export interface PlanRow {
   constraintDate: string | null;
   /** Placed by hand: it never moves along. */
   manual: boolean | null;
+  /** The locked plan holds its dates. */
+  locked: boolean | null;
 }
 
 export interface PlanLink {

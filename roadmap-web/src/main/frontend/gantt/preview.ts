@@ -27,6 +27,19 @@ export interface MoveAnswer {
   /** Of several that were asked for: what stays where it is, and why. */
   unmoved?: { key: string; message: string }[];
   applied: boolean;
+  /** What of it a locked plan holds. */
+  held?: Held | null;
+}
+
+/** A locked plan: these items move only after a request was approved. */
+export interface Held {
+  baseline: string;
+  name: string;
+  since: string;
+  by: string | null;
+  keys: string[];
+  /** Nothing of it can be applied without a request. */
+  wholly: boolean;
 }
 
 /** Shows everything that would move, old and new, and what stays in the way; true = apply. */
@@ -49,15 +62,7 @@ export function showCascade(
     { method: 'dialog' },
     el('div', { class: 'rm-dialog__head' }, el('h2', { id: 'rm-cascade-title', text: about.title })),
     el('p', { text: about.text }),
-    count > 0 &&
-      el(
-        'div',
-        { class: 'rm-gantt__cascade', role: 'region', 'aria-label': t('edit.changes'), tabindex: 0 },
-        changesTable(words, preview),
-      ),
-    unmovedList(words, preview),
-    conflictList(words, preview),
-    consequenceList(words, preview),
+    ...cascadeParts(words, preview),
     el('div', { class: 'rm-dialog__foot' }, discard, !nothing && apply),
   );
   const dialog = el(
@@ -85,7 +90,23 @@ export function showCascade(
   });
 }
 
-function changesTable(words: Told, preview: MoveAnswer): HTMLElement {
+/** What moves, what stays, what stands in the way, and what it means. */
+export function cascadeParts(words: Told, preview: Omit<MoveAnswer, 'applied'>): (HTMLElement | null)[] {
+  return [
+    preview.changes.length
+      ? el(
+          'div',
+          { class: 'rm-gantt__cascade', role: 'region', 'aria-label': words.t('edit.changes'), tabindex: 0 },
+          changesTable(words, preview),
+        )
+      : null,
+    unmovedList(words, preview),
+    conflictList(words, preview),
+    consequenceList(words, preview),
+  ];
+}
+
+function changesTable(words: Told, preview: Pick<MoveAnswer, 'changes'>): HTMLElement {
   const { t, model } = words;
   const heads = ['key', 'old', 'new', 'by', 'why'].map((name) =>
     el('th', { scope: 'col', text: t(`edit.head.${name}`) }),
@@ -107,7 +128,7 @@ function changesTable(words: Told, preview: MoveAnswer): HTMLElement {
   return el('table', { class: 'rm-table' }, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...body));
 }
 
-function unmovedList({ t, model }: Told, { unmoved }: MoveAnswer): HTMLElement | null {
+function unmovedList({ t, model }: Told, { unmoved }: Pick<MoveAnswer, 'unmoved'>): HTMLElement | null {
   if (!unmoved?.length) return null;
   const line = (each: { key: string; message: string }): HTMLElement =>
     el(
@@ -124,7 +145,7 @@ function unmovedList({ t, model }: Told, { unmoved }: MoveAnswer): HTMLElement |
   );
 }
 
-function conflictList(words: Told, preview: MoveAnswer): HTMLElement | null {
+function conflictList(words: Told, preview: Pick<MoveAnswer, 'conflicts'>): HTMLElement | null {
   if (!preview.conflicts.length) return null;
   return el(
     'div',
@@ -134,7 +155,7 @@ function conflictList(words: Told, preview: MoveAnswer): HTMLElement | null {
   );
 }
 
-function consequenceList({ t }: Told, preview: MoveAnswer): HTMLElement | null {
+function consequenceList({ t }: Told, preview: Pick<MoveAnswer, 'consequences'>): HTMLElement | null {
   if (!preview.consequences.length) return null;
   const line = (found: MoveAnswer['consequences'][number]): HTMLElement =>
     el(

@@ -84,7 +84,7 @@ function details(words: Words, row: Row): string[] {
 export function ruleText({ t }: Words, row: Row): string {
   const free = row.constraintType === null || row.constraintType === 'AS_SOON_AS_POSSIBLE';
   const type = free ? '' : `${t(`rule.type.${row.constraintType}`)} ${shortDate(row.constraintDate)}`.trim();
-  return [type, row.manual ? t('spoken.manual') : ''].filter(Boolean).join(', ');
+  return [type, row.manual && t('spoken.manual'), row.locked && t('locked')].filter(Boolean).join(', ');
 }
 
 /** Short facts for the pointer: label and value. */

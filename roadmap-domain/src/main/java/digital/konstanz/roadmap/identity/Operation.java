@@ -90,6 +90,10 @@ public enum Operation {
   VARIANT_KEEP(can(OFFICE, CITY), can(HEAD, CITY), can(LEAD, CITY)),
   /** What-if copies that others share: change, take back, delete. */
   VARIANT_SHARED_EDIT(can(OFFICE, CITY)),
+  /** Asking for other dates in a locked plan. */
+  PLAN_CHANGE_REQUEST(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN)),
+  /** Approving or refusing such a request; never the own one. */
+  PLAN_CHANGE_DECIDE(can(OFFICE, CITY), can(COMMITTEE, VISIBLE)),
   /** Manual order on board and in the tree. */
   MEASURE_ORDER(can(OFFICE, CITY), can(HEAD, UNIT)),
   /** One's own named addresses of timeline, table and board, and with which a page begins. */

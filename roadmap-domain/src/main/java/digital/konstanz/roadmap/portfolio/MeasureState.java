@@ -30,7 +30,8 @@ public record MeasureState(
     Map<UUID, Integer> scores,
     Map<UUID, String> ownFields,
     Map<String, String> unreadCells,
-    List<StatusReportState> reports) {
+    List<StatusReportState> reports)
+    implements ItemState {
 
   /** A new idea with nothing but a key and a title. */
   public static MeasureState fresh(PlanItemState item) {

@@ -2,4 +2,4 @@
 package digital.konstanz.roadmap.portfolio;
 
 /** Business fields of a {@link WorkPackage}. */
-public record WorkPackageState(PlanItemState item, WorkState work) {}
+public record WorkPackageState(PlanItemState item, WorkState work) implements ItemState {}

@@ -43,6 +43,9 @@ public final class Pages {
           new Page("/baselines", "/scheduling/baselines.xhtml", Operation.MEASURE_READ),
           new Page("/variants/*", "/scheduling/variant.xhtml", Operation.VARIANT_READ),
           new Page("/variants", "/scheduling/variants.xhtml", Operation.VARIANT_READ),
+          new Page("/change-requests", "/scheduling/change-requests.xhtml", Operation.MEASURE_READ),
+          new Page(
+              "/change-requests/*", "/scheduling/change-request.xhtml", Operation.MEASURE_READ),
           new Page("/review", "/reporting/review.xhtml", Operation.MEASURE_READ),
           new Page("/mine", "/portfolio/mine.xhtml", Operation.MEASURE_REPORT),
           new Page("/recycle-bin", "/portfolio/recycle-bin.xhtml", Operation.MEASURE_DELETE),

@@ -41,6 +41,7 @@ public final class Texts extends AbstractMap<String, String> {
           "baseline",
           "board",
           "calculation",
+          "change",
           "cockpit",
           "errors",
           "finding",

@@ -41,6 +41,7 @@ class EveryPageE2EIT {
   private static String roadmap;
   private static String measure;
   private static String variant;
+  private static String change;
 
   @BeforeAll
   static void start() {
@@ -52,6 +53,7 @@ class EveryPageE2EIT {
     roadmap = product.json("office", "roadmaps").get(0).get("key").asText();
     measure = product.json("employee", "me").get("measures").get(0).asText();
     variant = variantMoving(measure);
+    change = changeRequest();
   }
 
   /** A shared copy of the plan that has the measure elsewhere. */
@@ -96,6 +98,8 @@ class EveryPageE2EIT {
   private static String example(String path) {
     Map<String, String> stars =
         Map.of(
+            "/change-requests/*",
+            change,
             "/measures/*",
             measure,
             "/admin/users/*",
@@ -109,6 +113,33 @@ class EveryPageE2EIT {
       return path.substring(1, path.length() - 1) + stars.get(path);
     }
     return path.substring(1);
+  }
+
+  /** A request to move the one measure of a locked plan, with its roadmap. */
+  private static String changeRequest() {
+    String yaml =
+        "measures:\n  - {id: EPL-M, title: Einzige, start: 2026-03-02, end: 2026-04-30}\n";
+    Uploads.Ended made =
+        new Uploads(product)
+            .run("format=yaml&create=Gesperrt", yaml.getBytes(StandardCharsets.UTF_8));
+    String own = made.result().get("roadmap").asText();
+    String plans = "roadmaps/" + own + "/baselines";
+    JsonNode kept =
+        Product.parse(
+            product.post("office", plans, "{\"name\":\"Plan\",\"reason\":\"Weil\"}").body());
+    product.patch(
+        "office",
+        plans + "/" + kept.get("key").asText(),
+        kept.get("version").asText(),
+        "{\"status\":\"APPROVED\",\"lock\":true}");
+    HttpResponse<String> asked =
+        product.post(
+            "office",
+            "roadmaps/" + own + "/change-requests",
+            "{\"key\":\"EPL-M\",\"shiftWorkingDays\":5,\"reason\":\"Weil\"}");
+    String key = Product.parse(asked.body()).at("/request/key").asText();
+    assertThat(key).as(asked.body()).isNotEmpty();
+    return key + "?roadmap=" + own;
   }
 
   @Test

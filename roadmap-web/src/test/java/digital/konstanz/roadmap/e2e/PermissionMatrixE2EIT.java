@@ -249,6 +249,15 @@ class PermissionMatrixE2EIT {
                   "roadmaps/" + roadmap + "/variants/" + anothersVariant(role),
                   "999999999",
                   "{\"purpose\":\"x\"}"));
+      case PLAN_CHANGE_REQUEST ->
+          status(product.post(role, "roadmaps/" + roadmap + "/change-requests", "{}"));
+      case PLAN_CHANGE_DECIDE ->
+          status(
+              product.patch(
+                  role,
+                  "roadmaps/" + roadmap + "/change-requests/never-was",
+                  "999999999",
+                  "{\"status\":\"APPROVED\"}"));
       case VIEW_KEEP -> status(product.get(role, "views"));
       case VIEW_SHARE ->
           status(product.post(role, "views", "{\"page\":\"TABLE\",\"shared\":true}"));

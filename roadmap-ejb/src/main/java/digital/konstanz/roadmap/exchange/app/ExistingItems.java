@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.exchange.app;
 
 import digital.konstanz.roadmap.portfolio.OwnFieldType;
+import digital.konstanz.roadmap.shared.RuleViolatedException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ public interface ExistingItems {
   record OwnFieldDefinition(OwnFieldType type, List<String> choices) {}
 
   Optional<Item> item(String key);
+
+  /** Why the item keeps its planned dates; empty for one that is free. */
+  default Optional<RuleViolatedException> heldDates(String key) {
+    return Optional.empty();
+  }
 
   /** Those of the keys that something has which is no item of this roadmap. */
   Set<String> takenElsewhere(Collection<String> keys);

@@ -18,6 +18,7 @@ import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.platform.jobs.JobProgress;
 import digital.konstanz.roadmap.platform.journal.ObjectChange;
+import digital.konstanz.roadmap.portfolio.PlanLocks;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.portfolio.RoadmapRepository;
 import digital.konstanz.roadmap.shared.WorkingCalendars;
@@ -42,6 +43,7 @@ public class RoadmapImporter {
   private RoadmapStore store;
   private RoadmapRepository roadmaps;
   private WorkingCalendars calendars;
+  private PlanLocks locks;
 
   /**
    * A planned import.
@@ -66,6 +68,11 @@ public class RoadmapImporter {
   @Inject
   public void setCalendars(WorkingCalendars calendars) {
     this.calendars = calendars;
+  }
+
+  @Inject
+  public void setLocks(PlanLocks locks) {
+    this.locks = locks;
   }
 
   /**
@@ -101,7 +108,8 @@ public class RoadmapImporter {
     RoadmapImport planner =
         new RoadmapImport(
             seen, stored.contains(roadmap), store.takenKeys(roadmap), Callers.current(), today);
-    RoadmapImport.Outcome outcome = planner.plan(file, problems, request.partial());
+    RoadmapImport.Outcome outcome =
+        planner.under(locks.of(roadmap.uuid())).plan(file, problems, request.partial());
     progress.report(PLANNED, "import.reading");
     return new Planned(roadmap, outcome, tree, null);
   }
@@ -129,7 +137,8 @@ public class RoadmapImporter {
     RoadmapFile file = new RecordBinder(problems).bind(project.tree(), RoadmapFile.class);
     RoadmapImport planner =
         new RoadmapImport(seen, known, store.takenKeys(roadmap), Callers.current(), today);
-    RoadmapImport.Outcome outcome = planner.plan(file, problems, request.partial());
+    RoadmapImport.Outcome outcome =
+        planner.under(locks.of(roadmap.uuid())).plan(file, problems, request.partial());
     progress.report(PLANNED, "import.reading");
     return new Planned(roadmap, outcome, project.tree(), project);
   }

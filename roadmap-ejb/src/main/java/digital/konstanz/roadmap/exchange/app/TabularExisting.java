@@ -5,6 +5,7 @@ import digital.konstanz.roadmap.portfolio.PlanItem;
 import digital.konstanz.roadmap.portfolio.PlanLink;
 import digital.konstanz.roadmap.portfolio.WorkItem;
 import digital.konstanz.roadmap.portfolio.WorkPackage;
+import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.strategy.FieldOfAction;
 import digital.konstanz.roadmap.strategy.FocalPoint;
 import java.util.ArrayList;
@@ -86,6 +87,14 @@ final class TabularExisting implements ExistingItems {
             .set(TabularTarget.TITLE, title)
             .set(TabularTarget.DESCRIPTION, description);
     return new Item(key, kind, values, Set.of());
+  }
+
+  @Override
+  public Optional<RuleViolatedException> heldDates(String key) {
+    WorkItem item = roadmap.items().get(key);
+    return item != null && roadmap.lock().holds(item.uuid())
+        ? Optional.of(roadmap.lock().refusal(key))
+        : Optional.empty();
   }
 
   @Override

@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.exchange.app;
 
 import digital.konstanz.roadmap.shared.PlanDate;
+import digital.konstanz.roadmap.shared.RuleViolatedException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,9 +79,42 @@ public final class TabularPlanner {
             .item(row.key() == null ? "" : row.key())
             .map(ExistingItems.Item::values)
             .orElse(null);
+    if (now != null) {
+      existing
+          .heldDates(row.key())
+          .ifPresent(
+              refusal -> {
+                hold(row, now, binding, TabularTarget.START, refusal);
+                hold(row, now, binding, TabularTarget.END, refusal);
+              });
+    }
     reversed(row, now, binding, TabularTarget.START, TabularTarget.END);
     reversed(row, now, binding, TabularTarget.FORECAST_START, TabularTarget.FORECAST_END);
     reversed(row, now, binding, TabularTarget.ACTUAL_START, TabularTarget.ACTUAL_END);
+  }
+
+  /** A locked plan keeps its dates, whatever the sheet says. */
+  private static void hold(
+      TabularRow row,
+      TabularValues now,
+      TabularBinding binding,
+      TabularTarget target,
+      RuleViolatedException refusal) {
+    PlanDate stated = row.values().date(target);
+    if (stated == null || normal(target, stated).equals(normal(target, now.date(target)))) {
+      return;
+    }
+    row.values().clear(target);
+    row.hold(
+        binding.header(target),
+        stated.date().toString(),
+        "import.plan-locked",
+        refusal.values().toArray());
+  }
+
+  private static Optional<PlanDate> normal(TabularTarget target, PlanDate date) {
+    return Optional.ofNullable(date)
+        .map(each -> target == TabularTarget.START ? each.asStart() : each.asEnd());
   }
 
   private static void reversed(

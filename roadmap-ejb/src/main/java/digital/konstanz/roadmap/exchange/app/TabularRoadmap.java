@@ -5,6 +5,7 @@ import digital.konstanz.roadmap.portfolio.Milestone;
 import digital.konstanz.roadmap.portfolio.OwnField;
 import digital.konstanz.roadmap.portfolio.PlanItem;
 import digital.konstanz.roadmap.portfolio.PlanLink;
+import digital.konstanz.roadmap.portfolio.PlanLock;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.portfolio.WorkItem;
 import digital.konstanz.roadmap.strategy.FieldOfAction;
@@ -32,6 +33,7 @@ final class TabularRoadmap {
   private final TabularNames units;
   private final TabularNames drivers;
   private final TabularNames scenarios;
+  private PlanLock lock = PlanLock.NONE;
 
   /** Names of other things, each with its key and identity. */
   record Catalogue(TabularNames units, TabularNames drivers, TabularNames scenarios) {}
@@ -72,6 +74,15 @@ final class TabularRoadmap {
 
   void add(PlanLink link) {
     links.add(link);
+  }
+
+  void holdTo(PlanLock locked) {
+    this.lock = locked;
+  }
+
+  /** What keeps its planned dates. */
+  PlanLock lock() {
+    return lock;
   }
 
   Roadmap roadmap() {

@@ -99,6 +99,11 @@ public final class TabularRow {
     values.keepText(column, TabularTexts.clean(value));
   }
 
+  /** The cell is listed; what the item has stays. */
+  void hold(String column, String value, String code, Object... texts) {
+    rejections.add(TabularRejection.cell(line, column, value, code, texts));
+  }
+
   void note(String column, String value, String code, Object... texts) {
     notes.add(TabularNote.of(line, column, value, code, texts));
   }

@@ -9,6 +9,8 @@ import digital.konstanz.roadmap.identity.app.Callers;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -46,6 +48,7 @@ public class Journal {
 
   @Inject private Clock clock;
   @Inject private Event<RoadmapChanged> changed;
+  @Inject @Any private Instance<ChangeGuard> guards;
 
   /**
    * Records one gesture; call it once per transaction, after the aggregates decided.
@@ -84,6 +87,8 @@ public class Journal {
               gesture.roadmapId(),
               entries.stream().map(e -> e.change().key()).toList()));
     }
+    List<ObjectChange> written = entries.stream().map(Entry::change).toList();
+    guards.forEach(guard -> guard.require(written));
     return step;
   }
 

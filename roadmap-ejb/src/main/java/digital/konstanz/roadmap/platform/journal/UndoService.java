@@ -41,6 +41,7 @@ public class UndoService {
   @Inject private UndoRows rows;
   @Inject @Any private Instance<Restorable<?>> restorables;
   @Inject private Event<RoadmapChanged> changed;
+  @Inject @Any private Instance<ChangeGuard> guards;
 
   @Performs(Operation.OWN_ACCOUNT)
   public UndoResult undo() {
@@ -81,11 +82,25 @@ public class UndoService {
     if (step.reach() != RoadmapChanged.Reach.BESIDE) {
       changed.fire(new RoadmapChanged(step.reach(), step.roadmapId(), keys));
     }
+    List<ObjectChange> made =
+        changes.stream().map(change -> made(byKind.get(change.kind()), change, undo)).toList();
+    guards.forEach(guard -> guard.require(made));
     return step.result(keys);
   }
 
   private static void readAhead(List<UndoRows.Change> changes, Map<String, Restorable<?>> byKind) {
     ids(changes.stream()).forEach((kind, ids) -> byKind.get(kind).readAhead(ids));
+  }
+
+  private static <S> ObjectChange made(
+      Restorable<S> restorable, UndoRows.Change change, boolean undo) {
+    Way way = Way.of(change, undo);
+    return new ObjectChange(
+        change.kind(),
+        change.id(),
+        change.key(),
+        way.from() == null ? null : read(restorable, way.from()),
+        way.to() == null ? null : read(restorable, way.to()));
   }
 
   static void requireSound(

@@ -11,6 +11,8 @@ import digital.konstanz.roadmap.platform.journal.ObjectChange;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.OwnFieldRepository;
 import digital.konstanz.roadmap.portfolio.PlanItemRepository;
+import digital.konstanz.roadmap.portfolio.PlanLock;
+import digital.konstanz.roadmap.portfolio.PlanLocks;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.portfolio.RoadmapRepository;
 import digital.konstanz.roadmap.portfolio.app.PasteCells.Cell;
@@ -37,12 +39,14 @@ import java.util.stream.Collectors;
 public class TablePasteService {
   public static final int MOST_CELLS = 20_000;
   private static final String NOT_FOUND = "table.paste.not-found";
+  private static final Set<String> DATES = Set.of("start", "end");
   private static final String NOT_PERMITTED = "table.paste.not-permitted";
 
   @Inject private RoadmapRepository roadmaps;
   @Inject private PlanItemRepository items;
   @Inject private OwnFieldRepository ownFields;
   @Inject private CatalogueKeysQuery catalogue;
+  @Inject private PlanLocks locks;
   @Inject private Journal journal;
 
   /**
@@ -59,7 +63,11 @@ public class TablePasteService {
             .byKey(command.roadmap())
             .orElseThrow(() -> new NotFoundException("roadmap", command.roadmap()));
     CatalogueKeys keys = catalogue.all();
-    Run run = new Run(keys, new CellWriting(keys, ownFields.all(roadmap.id()), command.locale()));
+    Run run =
+        new Run(
+            keys,
+            new CellWriting(keys, ownFields.all(roadmap.id()), command.locale()),
+            locks.of(roadmap.uuid()));
     Map<String, Measure> measures =
         items.measures(roadmap.id()).stream()
             .collect(Collectors.toMap(Measure::key, Function.identity()));
@@ -85,13 +93,15 @@ public class TablePasteService {
   private final class Run {
     private final CatalogueKeys keys;
     private final CellWriting writing;
+    private final PlanLock lock;
     private final List<Change> changes = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
     private final List<ObjectChange> objects = new ArrayList<>();
 
-    Run(CatalogueKeys keys, CellWriting writing) {
+    Run(CatalogueKeys keys, CellWriting writing, PlanLock lock) {
       this.keys = keys;
       this.writing = writing;
+      this.lock = lock;
     }
 
     /** Tries all cells on a copy; the measure takes over what the copy accepted. */
@@ -106,7 +116,7 @@ public class TablePasteService {
           cells.stream().anyMatch(cell -> cell.column().equals("status"))
               ? items.reachedGates(measure.id())
               : Set.of();
-      List<Cell> rest = new ArrayList<>(permitted(cells, target));
+      List<Cell> rest = free(copy, permitted(cells, target));
       span(copy, rest);
       rest.forEach(cell -> attempt(cell, () -> write(copy, cell, gates)));
       boolean changed = report(key, measure, copy, cells);
@@ -132,6 +142,31 @@ public class TablePasteService {
             });
       }
       return permitted;
+    }
+
+    /** Without the planned dates that a locked plan holds. */
+    private List<Cell> free(Measure copy, List<Cell> cells) {
+      List<Cell> free = new ArrayList<>(cells);
+      if (lock.holds(copy.uuid())) {
+        free.removeIf(cell -> DATES.contains(cell.column()) && isRefused(copy, cell));
+      }
+      return free;
+    }
+
+    private boolean isRefused(Measure now, Cell cell) {
+      Measure moved = new Measure(now.state());
+      int before = refused.size();
+      attempt(
+          cell,
+          () -> {
+            write(moved, cell, Set.of());
+            lock.refusalOf(now.state(), moved.state())
+                .ifPresent(
+                    refusal -> {
+                      throw refusal;
+                    });
+          });
+      return refused.size() > before;
     }
 
     private void span(Measure copy, List<Cell> rest) {

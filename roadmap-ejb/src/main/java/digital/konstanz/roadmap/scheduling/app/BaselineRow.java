@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.scheduling.app;
 
 import digital.konstanz.roadmap.scheduling.BaselineStatus;
+import digital.konstanz.roadmap.scheduling.persistence.BaselineFacts.Lock;
 import java.time.LocalDate;
 
 /**
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param author the function that made it; null for unknown
  * @param resolution key; null for none
  * @param inForce whether it is the approved plan that others are measured by
+ * @param lock null when it was never locked
  * @param mayDecide whether the caller may approve or refuse it
  */
 public record BaselineRow(
@@ -24,5 +26,6 @@ public record BaselineRow(
     LocalDate decidedOn,
     String decisionReason,
     boolean inForce,
+    Lock lock,
     boolean mayDecide,
     long version) {}

@@ -30,6 +30,7 @@ import digital.konstanz.roadmap.shared.Values;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ public class BaselineService {
   @Inject BaselineRepository baselines;
   @Inject RoadmapRepository roadmaps;
   @Inject BaselineQuery query;
+  @Inject PlanLocking locking;
   @Inject BusinessDay businessDay;
   @Inject Journal journal;
 
@@ -121,7 +123,10 @@ public class BaselineService {
    * Decides for good: undo would be a second decision by the same person. Decisions of a roadmap
    * follow one another, so that each knows whether a plan is approved already.
    *
-   * @param values {@code status} {@code APPROVED} or {@code REFUSED}, {@code reason resolution}
+   * @param values {@code status} {@code APPROVED} or {@code REFUSED}, {@code reason resolution},
+   *     and {@code lock} whether an approved plan is locked; without it an older lock ends
+   * @throws RuleViolatedException also {@code baseline.lock-not-approved}, {@code
+   *     baseline.lock-not-in-force}
    * @throws digital.konstanz.roadmap.shared.StaleVersionException when it was changed since the
    *     seen version
    */
@@ -139,12 +144,13 @@ public class BaselineService {
             .orElseThrow(() -> new NotFoundException("baseline", key));
     baseline.expectVersion(seenVersion);
     BaselineHead before = baseline.head();
-    baseline.decide(
-        decision(roadmapKey, Patch.of(values)), baselines.approved(roadmap.id()).isPresent());
+    Patch patch = Patch.of(values).only("status", "reason", "resolution", "lock");
+    baseline.decide(decision(roadmapKey, patch), baselines.approved(roadmap.id()).isPresent());
     baselines.flush();
     String label = baseline.approved() ? "undo.baseline.approved" : "undo.baseline.refused";
-    journal.recordForGood(
-        gesture(Operation.BASELINE_DECIDE, label, baseline), change(baseline, before));
+    List<ObjectChange> changes = new ArrayList<>(change(baseline, before));
+    changes.addAll(locking.decided(roadmapKey, baseline, patch.yes("lock", false)));
+    journal.recordForGood(gesture(Operation.BASELINE_DECIDE, label, baseline), changes);
     return row(roadmapKey, key);
   }
 
@@ -160,7 +166,6 @@ public class BaselineService {
   }
 
   private BaselineDecision decision(String roadmapKey, Patch patch) {
-    patch.only("status", "reason", "resolution");
     BaselineStatus status =
         Values.required("status", patch.constant("status", null, BaselineStatus.class));
     if (!DECISIONS.contains(status)) {
@@ -221,6 +226,7 @@ public class BaselineService {
         head.decidedOn(),
         head.decisionReason(),
         approved.filter(head::equals).isPresent(),
+        head.lock(),
         head.status() == BaselineStatus.PROPOSED
             && !ownRequest
             && Callers.may(Operation.BASELINE_DECIDE, Target.CITY),

@@ -2,8 +2,10 @@
 package digital.konstanz.roadmap.scheduling.app;
 
 import digital.konstanz.roadmap.identity.Operation;
+import digital.konstanz.roadmap.identity.ReadScope;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.app.Callers;
+import digital.konstanz.roadmap.portfolio.PlanLock;
 import digital.konstanz.roadmap.scheduling.engine.CascadeResult;
 import digital.konstanz.roadmap.scheduling.engine.Consequences;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
@@ -17,23 +19,30 @@ import java.util.function.UnaryOperator;
 
 /** A plan with what the caller may see and move of it. */
 final class CallersPlan {
+  /** What the roadmap office may see: it decides about requests. */
+  private static final ReadScope OFFICE =
+      new ReadScope(false, true, true, List.of(), List.of(), null);
+
   private final PlanCalculation plan;
   private final Supplier<ChangeFacts.Before> facts;
   private final TimelineFacts seen;
   private final UnaryOperator<CascadeResult> fromFacts;
   private final Set<String> visible = new HashSet<>();
+  private final boolean requested;
 
   /**
    * @param facts of the same plan, for consequences; asked only when something changes
    */
   CallersPlan(PlanCalculation plan, Supplier<ChangeFacts.Before> facts) {
-    this(plan, facts, UnaryOperator.identity());
+    this(plan, facts, UnaryOperator.identity(), false);
   }
 
   private CallersPlan(
       PlanCalculation plan,
       Supplier<ChangeFacts.Before> facts,
-      UnaryOperator<CascadeResult> fromFacts) {
+      UnaryOperator<CascadeResult> fromFacts,
+      boolean requested) {
+    this.requested = requested;
     this.plan = plan;
     this.facts = facts;
     this.fromFacts = fromFacts;
@@ -56,7 +65,7 @@ final class CallersPlan {
    * @param fromHere a change of the other plan as a change of this one
    */
   CallersPlan beside(PlanCalculation other, UnaryOperator<CascadeResult> fromHere) {
-    return new CallersPlan(other, facts, fromHere);
+    return new CallersPlan(other, facts, fromHere, requested);
   }
 
   /** What a change would mean, as far as the caller may know it. */
@@ -77,7 +86,22 @@ final class CallersPlan {
     return item != null && visible.contains(item.key());
   }
 
+  /**
+   * The same plan for who asks for a change: what follows from it moves whether the plan is locked
+   * or not and whoever leads it, as far as the roadmap office may see it. The same for everybody,
+   * so that a decision is about what was asked for; the caller still sees no more.
+   */
+  CallersPlan requesting() {
+    return new CallersPlan(plan, facts, fromFacts, true);
+  }
+
+  /** Whether the item may go along with a change. */
   boolean mayMove(Item item) {
+    return requested ? OFFICE.admits(target(item)) : maySchedule(item) && !isHeld(item);
+  }
+
+  /** Whether the dates are the caller's to plan, were the plan not locked. */
+  boolean maySchedule(Item item) {
     return sees(item) && Callers.may(Operation.MEASURE_SCHEDULE, target(item));
   }
 
@@ -85,6 +109,15 @@ final class CallersPlan {
   boolean mayLevel(Item item) {
     // the step is undone with the permission it was journalled with
     return mayMove(item) && Callers.may(Operation.PLAN_LEVEL, target(item));
+  }
+
+  /** Whether the locked plan holds its dates. */
+  boolean isHeld(Item item) {
+    return !requested && lock().holds(item.id());
+  }
+
+  PlanLock lock() {
+    return plan.facts().lock();
   }
 
   /** A part belongs to whom its measure belongs to. */

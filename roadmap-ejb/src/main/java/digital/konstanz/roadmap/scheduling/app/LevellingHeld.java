@@ -36,6 +36,8 @@ public record LevellingHeld(String key, Reason reason, String by, LocalDate star
     PART_ALONE,
     /** The caller may not move it, or could not take it back. */
     LOCKED,
+    /** The approved plan is locked. */
+    PLAN_LOCKED,
     FINISHED
   }
 }

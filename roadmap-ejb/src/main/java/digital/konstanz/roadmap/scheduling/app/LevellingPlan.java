@@ -60,7 +60,10 @@ final class LevellingPlan {
         .collect(Collectors.toSet());
   }
 
-  /** Measures with dates that nothing holds: neither status nor hand nor permission nor a part. */
+  /**
+   * Measures with dates that nothing holds: neither status nor hand nor permission nor a part nor a
+   * locked plan.
+   */
   Set<String> movable(LevellingRequest request) {
     Set<String> held = holders(request).keySet();
     return wholeMeasures()
@@ -118,6 +121,9 @@ final class LevellingPlan {
 
   /** Why an item keeps all it belongs to where it is; null when it does not. */
   private Reason reason(Item item, LevellingRequest request) {
+    if (caller.isHeld(item)) {
+      return Reason.PLAN_LOCKED;
+    }
     Reason fixed = fixed(item);
     if (fixed != null || isCutOff(item)) {
       return fixed != null ? fixed : Reason.PART_ALONE;

@@ -87,7 +87,7 @@ final class PlanLinks {
         link.type(),
         link.lag(),
         link.calendarDays() ? LagUnit.CALENDAR : LagUnit.WORKING,
-        caller.mayMove(to));
+        caller.maySchedule(to));
   }
 
   /**

@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.scheduling.app;
 
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.app.MoveResult;
+import digital.konstanz.roadmap.portfolio.app.MoveResult.Held;
 import digital.konstanz.roadmap.portfolio.engine.DependencyRule;
 import digital.konstanz.roadmap.portfolio.engine.Move;
 import digital.konstanz.roadmap.portfolio.engine.MoveCalculation;
@@ -34,7 +35,8 @@ import java.util.stream.Collectors;
 
 /**
  * One change of a plan and all that follows from it; nothing is stored. What the caller may not
- * change stays where it is; what the caller may not see stays too and is not spoken of.
+ * change or the locked plan holds stays where it is; what the caller may not see stays too and is
+ * not spoken of.
  */
 final class PlanMove {
   private final CallersPlan caller;
@@ -47,34 +49,54 @@ final class PlanMove {
     this.rule = new DependencyRule(plan.itemCalendars());
   }
 
-  /** An item is placed elsewhere; {@code applied} is as given. */
+  /** All that a request would move, and what of it the caller sees. */
+  record Wanted(List<MoveResult.Change> all, MoveResult seen) {}
+
+  /**
+   * An item is placed elsewhere; {@code applied} is as given. For what the locked plan holds it is
+   * what a request would move.
+   */
   MoveResult move(String key, Move move, boolean applied) {
+    Placed wish = wish(key, move);
+    return caller.isHeld(plan.item(key))
+        ? new PlanMove(caller.requesting()).want(List.of(wish)).seen()
+        : result(placed(List.of(wish)), plan.links(), link -> false, applied);
+  }
+
+  /** Where an item would lie. */
+  Placed wish(String key, Move move) {
     Item item = plan.item(key);
     MoveCalculation.Dates dates =
         possible(
             new MoveCalculation(plan.calendarOf(key))
                 .apply(new MoveCalculation.Dates(item.days().start(), item.days().end()), move));
-    Placed wish = new Placed(key, dates.start(), dates.end());
-    Network network = plan.network();
-    CascadeResult cascade =
-        network.contains(key)
-            ? cascade(network, Set.of(key), start -> start.move(List.of(wish)))
-            : alone(wish);
-    return result(cascade, plan.links(), link -> false, applied);
+    return new Placed(key, dates.start(), dates.end());
+  }
+
+  /** Items lie where a request wants them, with all that follows from it. */
+  Wanted want(List<Placed> wishes) {
+    MoveResult all = result(placed(wishes), plan.links(), link -> false, false);
+    List<MoveResult.Change> seen =
+        all.changes().stream().filter(change -> caller.sees(change.key())).toList();
+    List<String> held =
+        seen.stream()
+            .map(MoveResult.Change::key)
+            .filter(key -> caller.lock().holds(plan.item(key).id()))
+            .toList();
+    return new Wanted(
+        all.changes(),
+        new MoveResult(
+            seen,
+            all.conflicts(),
+            all.consequences(),
+            false,
+            held.isEmpty() ? null : Held.of(caller.lock(), held, true)));
   }
 
   /** Several items are placed elsewhere, whatever lies between them; the undated ones last. */
   MoveResult moveAll(List<Placed> wishes, boolean applied) {
     wishes.forEach(wish -> possible(new MoveCalculation.Dates(wish.start(), wish.end())));
-    Network network = plan.network();
-    Map<Boolean, List<Placed>> dated =
-        wishes.stream().collect(Collectors.partitioningBy(wish -> network.contains(wish.key())));
-    Set<String> asked = dated.get(true).stream().map(Placed::key).collect(Collectors.toSet());
-    CascadeResult cascade = cascade(network, asked, start -> start.move(dated.get(true)));
-    List<CascadeChange> changes = new ArrayList<>(cascade.changes());
-    dated.get(false).forEach(wish -> changes.addAll(alone(wish).changes()));
-    CascadeResult whole = new CascadeResult(changes, cascade.conflicts());
-    return result(whole, plan.links(), link -> false, applied);
+    return result(placed(wishes), plan.links(), link -> false, applied);
   }
 
   /**
@@ -87,8 +109,9 @@ final class PlanMove {
     Network network = plan.networkWith(links);
     String successor = wanted.successor();
     boolean holds = rule.check(wanted, planned(Map.of())).isEmpty();
+    boolean held = caller.isHeld(plan.item(successor));
     CascadeResult cascade =
-        holds || !network.contains(successor)
+        holds || held || !network.contains(successor)
             ? new CascadeResult(List.of(), List.of())
             : cascade(network, Set.of(successor), start -> start.touch(List.of(successor)));
     return result(cascade, links, wanted::equals, applied);
@@ -118,11 +141,26 @@ final class PlanMove {
     return dates;
   }
 
-  private static CascadeResult alone(Placed wish) {
-    CascadeChange change =
-        new CascadeChange(
-            wish.key(), null, null, wish.start(), wish.end(), CascadeChange.Reason.MOVED, null);
-    return new CascadeResult(List.of(change), List.of());
+  /** What the network does not have moves alone. */
+  private CascadeResult placed(List<Placed> wishes) {
+    Network network = plan.network();
+    List<Placed> linked = wishes.stream().filter(wish -> network.contains(wish.key())).toList();
+    Set<String> asked = linked.stream().map(Placed::key).collect(Collectors.toSet());
+    CascadeResult cascade =
+        linked.isEmpty()
+            ? new CascadeResult(List.of(), List.of())
+            : cascade(network, asked, start -> start.move(linked));
+    List<CascadeChange> changes = new ArrayList<>(cascade.changes());
+    wishes.stream()
+        .filter(wish -> !network.contains(wish.key()))
+        .map(PlanMove::alone)
+        .forEach(changes::add);
+    return new CascadeResult(changes, cascade.conflicts());
+  }
+
+  private static CascadeChange alone(Placed wish) {
+    return new CascadeChange(
+        wish.key(), null, null, wish.start(), wish.end(), CascadeChange.Reason.MOVED, null);
   }
 
   private CascadeResult cascade(
@@ -150,8 +188,19 @@ final class PlanMove {
       Predicate<PlanLinkFacts> alsoOf,
       boolean applied) {
     List<MoveResult.Change> changes = cascade.changes().stream().map(this::change).toList();
+    List<Finding> conflicts = conflicts(cascade, links, alsoOf);
+    List<String> held =
+        conflicts.stream()
+            .map(Finding::subject)
+            .filter(key -> caller.isHeld(plan.item(key)))
+            .distinct()
+            .toList();
     return new MoveResult(
-        changes, conflicts(cascade, links, alsoOf), caller.consequencesOf(cascade), applied);
+        changes,
+        conflicts,
+        caller.consequencesOf(cascade),
+        applied,
+        held.isEmpty() ? null : Held.of(caller.lock(), held, false));
   }
 
   private MoveResult.Change change(CascadeChange change) {
@@ -202,9 +251,14 @@ final class PlanMove {
     values.put("predecessor", conflict.other());
     values.put("days", conflict.days());
     values.put("neededStart", conflict.demanded());
-    boolean allowed = caller.mayMove(plan.item(conflict.key()));
-    return new Finding(
-        allowed ? "ITEM_FIXED" : "ITEM_LOCKED", Severity.WARNING, conflict.key(), values);
+    return new Finding(code(plan.item(conflict.key())), Severity.WARNING, conflict.key(), values);
+  }
+
+  private String code(Item stays) {
+    if (caller.isHeld(stays)) {
+      return "PLAN_LOCKED";
+    }
+    return caller.mayMove(stays) ? "ITEM_FIXED" : "ITEM_LOCKED";
   }
 
   private static PlannedItem planned(Item item, LocalDate[] moved) {

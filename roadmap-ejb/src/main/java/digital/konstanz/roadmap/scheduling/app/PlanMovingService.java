@@ -35,15 +35,19 @@ public class PlanMovingService {
    * Everything that moves, and after a real run has moved.
    *
    * @throws NotFoundException for a measure that the caller does not see
+   * @throws RuleViolatedException a conflict {@code plan.locked} for one that the locked plan
+   *     holds, except in a dry run, which tells what a request would move
    */
   @Performs(Operation.MEASURE_SCHEDULE)
   public MoveResult move(MoveMeasure command) {
     CatalogueKeys keys = catalogue.all();
     Measure measure = access.visible(command.key(), keys);
     Callers.require(Operation.MEASURE_SCHEDULE, MeasureAccess.target(measure, keys));
-    MoveResult result =
-        new PlanMove(plans.of(measure.roadmap(), measure.key()))
-            .move(measure.key(), command.move(), !command.dryRun());
+    CallersPlan plan = plans.of(measure.roadmap(), measure.key());
+    if (!command.dryRun() && plan.lock().holds(measure.uuid())) {
+      throw plan.lock().refusal(measure.key());
+    }
+    MoveResult result = new PlanMove(plan).move(measure.key(), command.move(), !command.dryRun());
     if (!command.dryRun()) {
       store(measure, result.changes());
     }

@@ -169,6 +169,7 @@ final class TimelineAssembly {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -200,7 +201,8 @@ final class TimelineAssembly {
         reasonMissing(item, filter),
         item.rule().type(),
         item.rule().day(),
-        item.rule().manual());
+        item.rule().manual(),
+        facts.lock().holds(item.id()));
   }
 
   private Boolean reasonMissing(Item item, TimelineFilter filter) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
  * @param critical whether no float is left; null for what has none
  * @param constraintType null for a field or focal point; {@code manual} likewise
  * @param manual placed by hand: it never moves along
+ * @param locked whether the locked plan holds its planned dates
  * @param totalFloat working days to the last planned end of the roadmap, negative when a link is
  *     violated; null for what is undated or cancelled, and for a field or focal point
  * @param reasonMissing whether a measure ends so much later than approved that it asks for a reason
@@ -46,7 +47,8 @@ public record TimelineRow(
     Boolean reasonMissing,
     ConstraintType constraintType,
     LocalDate constraintDate,
-    Boolean manual) {
+    Boolean manual,
+    Boolean locked) {
 
   /** The same row, spanning from the earliest start to the latest end of what is below it. */
   TimelineRow spanning(LocalDate first, LocalDate last) {
@@ -75,6 +77,7 @@ public record TimelineRow(
         reasonMissing,
         constraintType,
         constraintDate,
-        manual);
+        manual,
+        locked);
   }
 }

@@ -68,6 +68,17 @@ final class VisibleItems {
     return at.target().unitPath();
   }
 
+  /** Also what is deleted or archived by now. */
+  boolean sees(UUID id) {
+    return admits(read, id);
+  }
+
+  /** What permission asks about an item; null for what is gone for good. */
+  Target target(UUID id) {
+    Current item = byId.get(id);
+    return item == null ? null : target(item);
+  }
+
   private boolean admits(ReadScope scope, UUID id) {
     Current item = byId.get(id);
     return item == null ? scope.everything() : scope.admits(target(item));

@@ -20,8 +20,12 @@ public class BaselineQuery {
   private static final String HEADS =
       "select b.id, b.obj_key, b.baseline_name, b.status, b.baseline_date, b.author, b.reason,"
           + " b.resolution_key, b.proposed_by, b.decided_on, b.decision_reason,"
-          + " b.version"
+          + " b.version, l.locked_on, k.display_name as locker, l.ended_on,"
+          + " e.display_name as ender, l.end_reason"
           + " from baseline b join roadmap r on r.id = b.roadmap_id"
+          + " left join baseline_lock l on l.baseline_id = b.id"
+          + " left join user_account k on k.id = l.locked_by"
+          + " left join user_account e on e.id = l.ended_by"
           + " where r.obj_key = ?1 and b.status <> 'WITHDRAWN'"
           + " order by b.baseline_date desc, b.obj_key desc";
   private static final String FROZEN =
@@ -66,8 +70,16 @@ public class BaselineQuery {
                     row.uuid(8),
                     row.date(9),
                     row.text(10),
+                    lock(row),
                     Long.parseLong(row.text(11))))
         .toList();
+  }
+
+  private static BaselineFacts.Lock lock(SqlRow row) {
+    return row.date(12) == null
+        ? null
+        : new BaselineFacts.Lock(
+            row.date(12), row.text(13), row.date(14), row.text(15), row.text(16));
   }
 
   /** By key; kind and title of today where the baseline does not keep its own. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.persistence;
 
+import digital.konstanz.roadmap.identity.Target;
+import digital.konstanz.roadmap.identity.Visibility;
 import digital.konstanz.roadmap.platform.journal.EntityRestorable;
 import digital.konstanz.roadmap.platform.journal.Restorable;
 import digital.konstanz.roadmap.scheduling.Baseline;
@@ -10,6 +12,8 @@ import digital.konstanz.roadmap.scheduling.CalendarSettings;
 import digital.konstanz.roadmap.scheduling.CalendarSettingsState;
 import digital.konstanz.roadmap.scheduling.PlanVariant;
 import digital.konstanz.roadmap.scheduling.PlanVariantState;
+import digital.konstanz.roadmap.scheduling.PlanChangeRequest;
+import digital.konstanz.roadmap.scheduling.PlanChangeRequestState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
@@ -23,6 +27,8 @@ public class SchedulingRestorables {
 
   /** What-if copies with their moves. */
   public static final String VARIANT = "plan-variant";
+
+  public static final String CHANGE_REQUEST = "plan-change-request";
 
   @PersistenceContext(unitName = "roadmap")
   EntityManager entities;
@@ -45,6 +51,18 @@ public class SchedulingRestorables {
         Baseline.class,
         BaselineState.class,
         (id, state) -> new Baseline(state));
+  }
+
+  /** Its author may take back the asking, whoever decided may take back the approval. */
+  @Produces
+  Restorable<PlanChangeRequestState> planChangeRequest() {
+    return new EntityRestorable<>(
+            entities,
+            CHANGE_REQUEST,
+            PlanChangeRequest.class,
+            PlanChangeRequestState.class,
+            (id, state) -> new PlanChangeRequest(state))
+        .permittedBy(state -> new Target(null, state.authorId(), Visibility.CITY));
   }
 
   @Produces

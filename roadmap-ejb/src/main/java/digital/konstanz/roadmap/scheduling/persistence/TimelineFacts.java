@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.scheduling.persistence;
 import digital.konstanz.roadmap.identity.ReadScope;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.portfolio.DateRule;
+import digital.konstanz.roadmap.portfolio.PlanLock;
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
 import digital.konstanz.roadmap.shared.Precision;
 import digital.konstanz.roadmap.shared.Rag;
@@ -22,6 +23,7 @@ import java.util.UUID;
  * @param items what the caller may see
  * @param calculated all items, for calculations whose result may not depend on who asks; never
  *     shown
+ * @param lock what holds planned dates
  */
 public record TimelineFacts(
     List<Place> places,
@@ -29,12 +31,24 @@ public record TimelineFacts(
     List<Item> calculated,
     List<Link> links,
     Map<UUID, List<UUID>> measuresByDriver,
-    List<Deadline> deadlines) {
+    List<Deadline> deadlines,
+    PlanLock lock) {
+
+  /** Of a plan that is not locked. */
+  public TimelineFacts(
+      List<Place> places,
+      List<Item> items,
+      List<Item> calculated,
+      List<Link> links,
+      Map<UUID, List<UUID>> measuresByDriver,
+      List<Deadline> deadlines) {
+    this(places, items, calculated, links, measuresByDriver, deadlines, PlanLock.NONE);
+  }
 
   /** The same plan with the items that somebody may see. */
   public TimelineFacts seenBy(ReadScope scope) {
     return new TimelineFacts(
-        places, visible(calculated, scope), calculated, links, measuresByDriver, deadlines);
+        places, visible(calculated, scope), calculated, links, measuresByDriver, deadlines, lock);
   }
 
   /** The same plan with other items in place of its own. */

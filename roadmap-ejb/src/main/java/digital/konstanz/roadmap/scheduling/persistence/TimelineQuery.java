@@ -10,6 +10,7 @@ import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.Visibility;
 import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.DateRule;
+import digital.konstanz.roadmap.portfolio.PlanLock;
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Days;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Deadline;
@@ -28,13 +29,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Reads a plan in five statements, however big it is. */
+/** Reads a plan in five statements, however big it is, and a locked one in six. */
 @Dependent
 public class TimelineQuery {
 
@@ -61,13 +64,15 @@ public class TimelineQuery {
           + " coalesce(i.status, i.milestone_status) as status,"
           + " coalesce(u.obj_key, i.lead_external) as lead, u.path, i.owner_user_id, i.visibility,"
           + " s.report_date, s.cost_factor, s.light_override, s.slip_reason,"
-          + " b.planned_start as base_start, b.planned_end as base_end"
+          + " b.planned_start as base_start, b.planned_end as base_end, y.lock_id"
           + " from plan_item i left join focal_point p on p.id = i.focal_point_id"
           + " left join org_unit u on u.id = i.lead_unit_id"
           + " left join status_report s on s.id = (select x.id from status_report x"
           + " where x.measure_id = i.id order by x.report_date desc, x.sequence_number desc"
           + " fetch first 1 rows only)"
           + " left join baseline_item b on b.item_id = i.id and b.baseline_id = ?"
+          + " left join baseline_lock k on k.roadmap_id = i.roadmap_id and k.ended_on is null"
+          + " left join baseline_lock_item y on y.lock_id = k.id and y.item_id = i.id"
           + " where i.roadmap_id = ? and i.deleted_at is null and i.archived_at is null"
           + " order by i.sort_order, i.obj_key";
   private static final String RELATIONS =
@@ -165,7 +170,18 @@ public class TimelineQuery {
                   new Place(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
               head.id(),
               head.id());
-      List<Item> items = select(connection, ITEMS, TimelineQuery::item, head.baseline(), head.id());
+      Set<Object> locks = new HashSet<>();
+      List<Item> items =
+          select(
+              connection,
+              ITEMS,
+              row -> {
+                locks.add(row.getObject("lock_id"));
+                return item(row);
+              },
+              head.baseline(),
+              head.id());
+      locks.remove(null);
       Map<UUID, List<UUID>> measuresByDriver = new HashMap<>();
       List<Link> links = new ArrayList<>();
       for (Link relation :
@@ -179,7 +195,8 @@ public class TimelineQuery {
         }
       }
       List<Deadline> deadlines = select(connection, DEADLINES, TimelineQuery::deadline);
-      return new TimelineFacts(places, items, items, links, measuresByDriver, deadlines);
+      PlanLock lock = locks.isEmpty() ? PlanLock.NONE : LockQuery.read(connection, head.id());
+      return new TimelineFacts(places, items, items, links, measuresByDriver, deadlines, lock);
     } catch (SQLException e) {
       throw new IllegalStateException("The plan cannot be read", e);
     }

@@ -11,6 +11,7 @@ import digital.konstanz.roadmap.identity.ReadScope;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest;
 import digital.konstanz.roadmap.platform.jobs.JobProgress;
+import digital.konstanz.roadmap.portfolio.PlanLock;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.portfolio.persistence.JpaRoadmapRepository;
 import jakarta.persistence.EntityManager;
@@ -64,6 +65,7 @@ final class WholeRoadmaps {
     RoadmapImporter importer = new RoadmapImporter();
     importer.setStore(store);
     importer.setRoadmaps(roadmaps);
+    importer.setLocks(roadmap -> PlanLock.NONE);
     return importer;
   }
 

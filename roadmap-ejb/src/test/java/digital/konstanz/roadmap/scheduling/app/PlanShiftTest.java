@@ -13,10 +13,14 @@ import digital.konstanz.roadmap.identity.Visibility;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.DateRule;
+import digital.konstanz.roadmap.portfolio.PlanLock;
 import digital.konstanz.roadmap.portfolio.app.MoveResult.Change;
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
 import digital.konstanz.roadmap.portfolio.engine.Shift;
 import digital.konstanz.roadmap.portfolio.engine.ShiftUnit;
+import digital.konstanz.roadmap.scheduling.engine.Placed;
+import digital.konstanz.roadmap.scheduling.engine.PlanFacts;
+import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Days;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.LastReport;
@@ -26,6 +30,8 @@ import digital.konstanz.roadmap.shared.NotFoundException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +72,8 @@ class PlanShiftTest {
   private final List<Item> items =
       new ArrayList<>(
           List.of(first, second, waiting, done, fixed, undated, foreign, hidden, begun));
+
+  private PlanLock lock = PlanLock.NONE;
 
   @Test
   void allGoByTheSameAndWhatWaitsGoesAlong() {
@@ -157,15 +165,86 @@ class PlanShiftTest {
         .isInstanceOf(NotFoundException.class);
   }
 
+  @Test
+  void whatTheLockedPlanHoldsStaysAndIsNamed() {
+    lock = locked(first);
+
+    ShiftResult result = shift(5, ShiftUnit.WORKING_DAY, "first", "waiting");
+
+    assertThat(result.moves().changes()).extracting(Change::key).containsExactly("waiting");
+    assertThat(result.unmoved())
+        .extracting(Finding::subject, Finding::code)
+        .containsExactly(tuple("first", "SHIFT_HELD"));
+    assertThat(result.moves().held().keys()).containsExactly("first");
+    assertThat(result.moves().held().wholly()).isFalse();
+  }
+
+  @Test
+  void aCascadeStopsAtWhatTheLockedPlanHolds() {
+    lock = locked(waiting);
+
+    ShiftResult result = shift(5, ShiftUnit.WORKING_DAY, "second");
+
+    assertThat(result.moves().changes()).extracting(Change::key).containsExactly("second");
+    assertThat(result.moves().conflicts())
+        .extracting(Finding::subject, Finding::code)
+        .containsExactly(tuple("waiting", "PLAN_LOCKED"));
+    assertThat(result.moves().held().keys()).containsExactly("waiting");
+  }
+
+  @Test
+  void aRequestMovesWhatFollowsWhoeverLeadsItAndTellsWhatOneSees() {
+    items.add(
+        3,
+        item(
+            "later",
+            new Target("/city/other/", null, Visibility.UNIT_INTERNAL),
+            "PLANNED",
+            DateRule.NONE,
+            days(21, 25)));
+    lock = locked(waiting);
+    List<PlanMove.Wanted> answer = new ArrayList<>();
+    Placed wish = new Placed("second", day(16), day(18));
+
+    Callers.runAs(head(), () -> answer.add(new PlanMove(plan().requesting()).want(List.of(wish))));
+
+    assertThat(answer.get(0).all())
+        .extracting(Change::key)
+        .containsExactly("second", "waiting", "later");
+    assertThat(answer.get(0).seen().changes())
+        .extracting(Change::key)
+        .containsExactly("second", "waiting");
+    assertThat(answer.get(0).seen().held().keys()).containsExactly("waiting");
+  }
+
+  private static PlanLock locked(Item item) {
+    return new PlanLock(UUID.randomUUID(), "BP-1", "Plan", MONDAY, "Office", Set.of(item.id()));
+  }
+
+  private static Caller head() {
+    return new Caller(UUID.randomUUID(), "head", OWN, List.of(new Grant(Role.HEAD, OWN)), false);
+  }
+
+  private CallersPlan plan() {
+    List<Link> links = new ArrayList<>();
+    links.add(new Link("a", second.id(), waiting.id(), "FS", 0, "WORKING", 1));
+    items.stream()
+        .filter(item -> item.key().equals("later"))
+        .forEach(item -> links.add(new Link("b", waiting.id(), item.id(), "FS", 0, "WORKING", 1)));
+    TimelineFacts facts =
+        new TimelineFacts(List.of(), items, items, links, Map.of(), List.of(), lock);
+    PlanFacts nothing = PlansUnderTest.nothing();
+    return new CallersPlan(
+        new PlanCalculation(facts, PlansUnderTest.WEEKDAYS),
+        () -> new ChangeFacts.Before(nothing, nothing.load()));
+  }
+
   private ShiftResult shift(int count, ShiftUnit unit, String... keys) {
-    Link links = new Link("a", second.id(), waiting.id(), "FS", 0, "WORKING", 1);
-    Caller head =
-        new Caller(UUID.randomUUID(), "head", OWN, List.of(new Grant(Role.HEAD, OWN)), false);
     List<ShiftResult> answer = new ArrayList<>();
     Callers.runAs(
-        head,
+        head(),
         () -> {
-          CallersPlan plan = PlansUnderTest.seen(items, links);
+          CallersPlan plan = plan();
           ShiftResult result =
               new PlanShift(plan, 7).shift(List.of(keys), new Shift(count, unit), false);
           answer.add(

@@ -75,6 +75,7 @@ class TimelineDaysTest {
         null,
         null,
         null,
-        null);
+        null,
+        false);
   }
 }

@@ -9,11 +9,19 @@ import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.scheduling.Baseline;
 import digital.konstanz.roadmap.scheduling.BaselineHead;
 import digital.konstanz.roadmap.scheduling.BaselineItem;
+import digital.konstanz.roadmap.scheduling.BaselineLock;
 import digital.konstanz.roadmap.scheduling.BaselineState;
 import digital.konstanz.roadmap.scheduling.CalendarSettings;
 import digital.konstanz.roadmap.scheduling.CalendarSettingsState;
 import digital.konstanz.roadmap.scheduling.ClosingDayState;
+import digital.konstanz.roadmap.scheduling.PlanChange;
+import digital.konstanz.roadmap.scheduling.PlanChangeDecision;
+import digital.konstanz.roadmap.scheduling.PlanChangeKind;
+import digital.konstanz.roadmap.scheduling.PlanChangeRequest;
+import digital.konstanz.roadmap.scheduling.PlanChangeRequestState;
+import digital.konstanz.roadmap.scheduling.PlanChangeStatus;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class JpaSchedulingRepositoriesIT {
   private final JpaBaselineRepository baselines = new JpaBaselineRepository();
+  private final JpaPlanChangeRepository changes = new JpaPlanChangeRepository();
   private final JpaCalendarRepository calendars = new JpaCalendarRepository();
 
   @ParameterizedTest
@@ -57,6 +66,70 @@ class JpaSchedulingRepositoriesIT {
               entities.clear();
               assertThat(baselines.byKey("BP-2026")).isEmpty();
             });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLockHoldsUntilItEndsAndKeepsItsRequests(Vendor vendor) {
+    DatabaseUnderTest.shared(vendor)
+        .rolledBack(
+            entities -> {
+              baselines.setEntities(entities);
+              changes.setEntities(entities);
+              Roadmap roadmap = new Roadmap("r1", "Eins", "M-");
+              entities.persist(roadmap);
+              entities.flush();
+              Baseline approved =
+                  new Baseline(baseline(roadmap, "BP-L", "B-2026-01", LocalDate.of(2026, 1, 29)));
+              baselines.add(approved);
+              LocalDate day = LocalDate.of(2026, 2, 2);
+              BaselineLock lock =
+                  new BaselineLock(approved, null, day, List.of(approved.items().get(0).itemId()));
+              changes.add(lock);
+              PlanChangeRequestState asked = request(roadmap, lock);
+              changes.add(new PlanChangeRequest(asked));
+              entities.clear();
+
+              assertThat(changes.lock(roadmap.id()).map(BaselineLock::state))
+                  .contains(lock.state());
+              PlanChangeRequest loaded = changes.byKey("AE-1").orElseThrow();
+              assertThat(loaded.state()).isEqualTo(asked);
+              assertThat(changes.open(roadmap.id())).isEqualTo(1);
+              assertThat(changes.keysFrom("AE-")).containsExactly("AE-1");
+
+              loaded.decide(
+                  new PlanChangeDecision(
+                      PlanChangeStatus.REFUSED,
+                      null,
+                      Instant.parse("2026-02-03T08:00:00Z"),
+                      "Nein",
+                      null));
+              changes.lock(roadmap.id()).orElseThrow().end(null, day.plusDays(1), "Neu");
+              changes.flush();
+              entities.clear();
+
+              assertThat(changes.lock(roadmap.id())).isEmpty();
+              assertThat(changes.open(roadmap.id())).isZero();
+              assertThat(changes.byKey("AE-1").orElseThrow().state().decision().reason())
+                  .isEqualTo("Nein");
+            });
+  }
+
+  private static PlanChangeRequestState request(Roadmap roadmap, BaselineLock lock) {
+    LocalDate day = LocalDate.of(2026, 2, 2);
+    return new PlanChangeRequestState(
+        UUID.randomUUID(),
+        "AE-1",
+        roadmap.uuid(),
+        PlanChangeKind.DATES,
+        lock.uuid(),
+        null,
+        "Weil",
+        Instant.parse("2026-02-02T08:00:00Z"),
+        PlanChangeDecision.NONE,
+        List.of(
+            new PlanChange(UUID.randomUUID(), "M-2", "MEASURE", "Zwei", true, null, null, day, day),
+            new PlanChange(UUID.randomUUID(), "M-1", "GATE", "Eins", false, null, day, null, day)));
   }
 
   private static BaselineState baseline(

@@ -18,11 +18,17 @@ public record LinkAnswer(
     List<MoveResult.Change> changes,
     List<MoveAnswer.Conflict> conflicts,
     List<FindingDto> consequences,
-    boolean applied) {
+    boolean applied,
+    MoveResult.Held held) {
 
   static LinkAnswer of(LinkResult result, Locale language) {
     MoveAnswer moves = MoveAnswer.of(result.moves(), language);
     return new LinkAnswer(
-        result.link(), moves.changes(), moves.conflicts(), moves.consequences(), moves.applied());
+        result.link(),
+        moves.changes(),
+        moves.conflicts(),
+        moves.consequences(),
+        moves.applied(),
+        moves.held());
   }
 }

@@ -8,12 +8,17 @@ import digital.konstanz.roadmap.ui.rest.FindingDto;
 import java.util.List;
 import java.util.Locale;
 
-/** What a change of the plan moves, in the language of the caller. */
+/**
+ * What a change of the plan moves, in the language of the caller.
+ *
+ * @param held what of it the locked plan holds; null when it holds nothing
+ */
 public record MoveAnswer(
     List<MoveResult.Change> changes,
     List<Conflict> conflicts,
     List<FindingDto> consequences,
-    boolean applied) {
+    boolean applied,
+    MoveResult.Held held) {
 
   /** What does not fit afterwards; {@code key} is the item that would have to lie later. */
   public record Conflict(String key, String code, String message) {}
@@ -24,7 +29,8 @@ public record MoveAnswer(
         result.changes(),
         result.conflicts().stream().map(finding -> conflict(finding, texts)).toList(),
         result.consequences().stream().map(finding -> FindingDto.of(finding, texts)).toList(),
-        result.applied());
+        result.applied(),
+        result.held());
   }
 
   static Conflict conflict(Finding finding, FindingTexts texts) {

@@ -45,20 +45,20 @@ public class PlanMovesResource {
     ShiftItems command =
         new ShiftItems(
             key,
-            keys(wish),
+            keys(wish.keys()),
             new Shift(wish.shift(), wish.unit()),
             wish.version(),
             Boolean.TRUE.equals(wish.dryRun()));
     return ShiftAnswer.of(planning.shift(command), Texts.locale(headers.getAcceptableLanguages()));
   }
 
-  private static List<String> keys(ShiftRequest wish) {
-    if (wish.keys() == null || wish.keys().isEmpty() || wish.keys().contains(null)) {
+  static List<String> keys(List<String> keys) {
+    if (keys == null || keys.isEmpty() || keys.contains(null)) {
       throw RuleViolatedException.at("keys", "value.missing", "keys");
     }
-    if (wish.keys().size() > MOST) {
-      throw RuleViolatedException.at("keys", "shift.too-many", wish.keys().size(), MOST);
+    if (keys.size() > MOST) {
+      throw RuleViolatedException.at("keys", "shift.too-many", keys.size(), MOST);
     }
-    return wish.keys();
+    return keys;
   }
 }

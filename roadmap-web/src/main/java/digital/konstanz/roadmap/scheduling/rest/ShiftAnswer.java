@@ -23,7 +23,8 @@ public record ShiftAnswer(
     List<FindingDto> consequences,
     List<MoveAnswer.Conflict> unmoved,
     List<String> slipped,
-    boolean applied) {
+    boolean applied,
+    MoveResult.Held held) {
 
   static ShiftAnswer of(ShiftResult result, Locale language) {
     MoveAnswer moves = MoveAnswer.of(result.moves(), language);
@@ -35,6 +36,7 @@ public record ShiftAnswer(
         moves.consequences(),
         result.unmoved().stream().map(each -> MoveAnswer.conflict(each, texts)).toList(),
         result.slipped(),
-        moves.applied());
+        moves.applied(),
+        moves.held());
   }
 }

@@ -184,6 +184,18 @@ public class BaselinesView {
         : on + " · " + texts.format("baseline.by-resolution", row.resolution());
   }
 
+  public String lock(BaselineRow row) {
+    String since = formats.date(row.lock().since());
+    if (row.lock().holds()) {
+      String by = row.lock().by() == null ? "–" : row.lock().by();
+      return texts.format("baseline.locked.since", since, by);
+    }
+    String until = texts.format("baseline.locked.until", since, formats.date(row.lock().endedOn()));
+    return row.lock().endReason() == null
+        ? until
+        : until + " · " + texts.format("baseline.locked.why", row.lock().endReason());
+  }
+
   public String statusClass(BaselineRow row) {
     return switch (row.status()) {
       case APPROVED -> "green";

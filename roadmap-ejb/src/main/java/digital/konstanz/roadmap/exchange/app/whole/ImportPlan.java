@@ -2,6 +2,8 @@
 package digital.konstanz.roadmap.exchange.app.whole;
 
 import digital.konstanz.roadmap.exchange.app.file.FileProblems;
+import digital.konstanz.roadmap.portfolio.ItemState;
+import digital.konstanz.roadmap.portfolio.PlanLock;
 import digital.konstanz.roadmap.shared.Aggregate;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import java.time.LocalDate;
@@ -32,11 +34,14 @@ final class ImportPlan {
   private final Keys keys;
   private final TakenKeys taken;
   private final LocalDate asOf;
+  private final PlanLock lock;
   private final Set<String> registered = new HashSet<>();
   private final List<PlannedChange> changes = new ArrayList<>();
   private int unchanged;
 
-  ImportPlan(SeenContents seen, FileProblems problems, TakenKeys taken, LocalDate asOf) {
+  ImportPlan(
+      SeenContents seen, FileProblems problems, TakenKeys taken, LocalDate asOf, PlanLock lock) {
+    this.lock = lock;
     this.asOf = asOf;
     this.contents = seen.contents();
     this.whole = seen.whole();
@@ -198,10 +203,21 @@ final class ImportPlan {
     } else if (before.equals(after)) {
       unchanged++;
     } else {
+      requireFree(before, after);
       Runnable update = () -> existing.restore(after);
       add(
           new PlannedChange(
               target.kind(), target.id(), wanted.key(), before, after, stage, null, update, line));
+    }
+  }
+
+  private void requireFree(Record before, Record after) {
+    if (before instanceof ItemState from && after instanceof ItemState to) {
+      lock.refusalOf(from, to)
+          .ifPresent(
+              refusal -> {
+                throw refusal;
+              });
     }
   }
 

@@ -5,6 +5,7 @@ import digital.konstanz.roadmap.exchange.app.file.FileProblem;
 import digital.konstanz.roadmap.exchange.app.file.FileProblems;
 import digital.konstanz.roadmap.exchange.app.file.RoadmapFile;
 import digital.konstanz.roadmap.identity.Caller;
+import digital.konstanz.roadmap.portfolio.PlanLock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public final class RoadmapImport {
   private final TakenKeys taken;
   private final Caller importer;
   private final LocalDate today;
+  private PlanLock lock = PlanLock.NONE;
 
   /**
    * @param seen what is there, and what the importer sees of it
@@ -61,6 +63,12 @@ public final class RoadmapImport {
     this.today = today;
   }
 
+  /** Items that a locked plan holds keep their planned dates. */
+  public RoadmapImport under(PlanLock held) {
+    this.lock = held;
+    return this;
+  }
+
   /**
    * Plans the whole file.
    *
@@ -72,7 +80,7 @@ public final class RoadmapImport {
     int before;
     do {
       before = problems.count();
-      plan = new ImportPlan(seen, problems, taken, asOf(file));
+      plan = new ImportPlan(seen, problems, taken, asOf(file), lock);
       planAll(plan, file);
     } while (partial && problems.count() > before);
     return new Outcome(

@@ -105,7 +105,8 @@ class PaperBench {
               null,
               null,
               null,
-              null));
+              null,
+              false));
     }
     return rows;
   }

@@ -199,7 +199,8 @@ class PaperFilesTest {
             null,
             null,
             null,
-            null);
+            null,
+            false);
     try (PDDocument pdf = Loader.loadPDF(file("pdf", List.of(row), WISH))) {
       assertThat(new PDFTextStripper().getText(pdf)).contains("Neu ???");
     }

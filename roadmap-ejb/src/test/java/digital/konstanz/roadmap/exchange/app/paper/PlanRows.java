@@ -53,6 +53,7 @@ final class PlanRows {
         null,
         null,
         null,
-        null);
+        null,
+        false);
   }
 }

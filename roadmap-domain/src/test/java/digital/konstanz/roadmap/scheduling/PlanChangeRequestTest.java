@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PlanChangeRequestTest {
+  private static final UUID AUTHOR = UUID.randomUUID();
+  private static final UUID OTHER = UUID.randomUUID();
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+  @Test
+  void whoAskedDoesNotDecide() {
+    PlanChangeRequest request = request("Because", change(true));
+
+    assertThatThrownBy(() -> request.decide(decision(PlanChangeStatus.APPROVED, AUTHOR)))
+        .hasMessageContaining("change-request.own");
+    assertThatThrownBy(() -> request.decide(decision(PlanChangeStatus.REFUSED, AUTHOR)))
+        .hasMessageContaining("change-request.own");
+    assertThat(request.status()).isEqualTo(PlanChangeStatus.OPEN);
+  }
+
+  @Test
+  void somebodyElseDecidesOnce() {
+    PlanChangeRequest request = request("Because", change(true));
+
+    request.decide(decision(PlanChangeStatus.APPROVED, OTHER));
+
+    assertThat(request.status()).isEqualTo(PlanChangeStatus.APPROVED);
+    assertThatThrownBy(() -> request.decide(decision(PlanChangeStatus.REFUSED, OTHER)))
+        .hasMessageContaining("change-request.decided");
+    assertThatThrownBy(() -> request.withdraw(AUTHOR, Instant.EPOCH))
+        .hasMessageContaining("change-request.decided");
+  }
+
+  @Test
+  void onlyItsAuthorWithdrawsIt() {
+    PlanChangeRequest request = request("Because", change(true));
+
+    assertThatThrownBy(() -> request.withdraw(OTHER, Instant.EPOCH))
+        .hasMessageContaining("change-request.not-own");
+    request.withdraw(AUTHOR, Instant.EPOCH);
+
+    assertThat(request.status()).isEqualTo(PlanChangeStatus.WITHDRAWN);
+  }
+
+  @Test
+  void aRequestAndARefusalSayWhy() {
+    assertThatThrownBy(() -> request(" ", change(true)))
+        .hasMessageContaining("text.missing at reason");
+    assertThatThrownBy(
+            () -> new PlanChangeDecision(PlanChangeStatus.REFUSED, OTHER, Instant.EPOCH, "", null))
+        .hasMessageContaining("text.missing at reason");
+  }
+
+  @Test
+  void otherDatesNameWhatIsAskedFor() {
+    assertThatThrownBy(() -> request("Because", change(false)))
+        .hasMessageContaining("change-request.nothing");
+  }
+
+  @Test
+  void itsStateBringsBackTheDecisionAndNothingElse() {
+    PlanChangeRequest request = request("Because", change(true));
+    PlanChangeRequestState open = request.state();
+    request.decide(decision(PlanChangeStatus.APPROVED, OTHER));
+
+    request.restore(open);
+
+    assertThat(request.state()).isEqualTo(open);
+  }
+
+  private static PlanChangeDecision decision(PlanChangeStatus status, UUID by) {
+    return new PlanChangeDecision(status, by, Instant.EPOCH, "So be it", null);
+  }
+
+  private static PlanChange change(boolean asked) {
+    return new PlanChange(
+        UUID.randomUUID(),
+        "M-1",
+        "MEASURE",
+        "One",
+        asked,
+        DAY,
+        DAY.plusDays(4),
+        DAY.plusDays(7),
+        DAY.plusDays(11));
+  }
+
+  private static PlanChangeRequest request(String reason, PlanChange change) {
+    return new PlanChangeRequest(
+        new PlanChangeRequestState(
+            UUID.randomUUID(),
+            "AE-1",
+            UUID.randomUUID(),
+            PlanChangeKind.DATES,
+            UUID.randomUUID(),
+            AUTHOR,
+            reason,
+            Instant.EPOCH,
+            PlanChangeDecision.NONE,
+            List.of(change)));
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling.persistence;
+
+import digital.konstanz.roadmap.platform.SqlQuery;
+import digital.konstanz.roadmap.portfolio.PlanLock;
+import digital.konstanz.roadmap.portfolio.PlanLocks;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The lock of a plan that holds now, by one statement. */
+@Dependent
+public class LockQuery implements PlanLocks {
+
+  private static final String LOCK =
+      "select l.id, b.obj_key, b.baseline_name, l.locked_on, a.display_name, x.item_id"
+          + " from baseline_lock l join baseline b on b.id = l.baseline_id"
+          + " left join user_account a on a.id = l.locked_by"
+          + " left join baseline_lock_item x on x.lock_id = l.id"
+          + " where l.roadmap_id = ? and l.ended_on is null";
+
+  private DataSource dataSource;
+
+  @Resource(lookup = "java:app/jdbc/roadmap")
+  public void setDataSource(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  private record Row(
+      UUID id, String baseline, String name, LocalDate since, String by, UUID item) {}
+
+  @Override
+  public PlanLock of(UUID roadmap) {
+    try (Connection connection = dataSource.getConnection()) {
+      return read(connection, roadmap);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The lock of the plan cannot be read", e);
+    }
+  }
+
+  static PlanLock read(Connection connection, UUID roadmap) throws SQLException {
+    List<Row> rows =
+        SqlQuery.select(
+            connection,
+            LOCK,
+            row ->
+                new Row(
+                    row.getObject(1, UUID.class),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getObject(4, LocalDate.class),
+                    row.getString(5),
+                    row.getObject(6, UUID.class)),
+            roadmap);
+    if (rows.isEmpty()) {
+      return PlanLock.NONE;
+    }
+    Set<UUID> items = new HashSet<>();
+    rows.stream().map(Row::item).filter(item -> item != null).forEach(items::add);
+    Row lock = rows.get(0);
+    return new PlanLock(lock.id(), lock.baseline(), lock.name(), lock.since(), lock.by(), items);
+  }
+}

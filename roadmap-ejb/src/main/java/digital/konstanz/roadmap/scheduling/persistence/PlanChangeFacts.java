@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling.persistence;
+
+import digital.konstanz.roadmap.scheduling.PlanChangeKind;
+import digital.konstanz.roadmap.scheduling.PlanChangeStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Rows of {@link PlanChangeQuery}. */
+public final class PlanChangeFacts {
+
+  private PlanChangeFacts() {}
+
+  /**
+   * A request without its items.
+   *
+   * @param lockEndedOn null as long as the lock that it was made under holds
+   */
+  public record Head(
+      UUID id,
+      String key,
+      PlanChangeKind kind,
+      PlanChangeStatus status,
+      String reason,
+      UUID authorId,
+      String author,
+      Instant requestedAt,
+      String decidedBy,
+      Instant decidedAt,
+      String decisionReason,
+      String baseline,
+      String baselineName,
+      LocalDate lockedOn,
+      LocalDate lockEndedOn,
+      long version) {}
+
+  /** An item that was asked for. */
+  public record Asked(UUID request, UUID item, String key, String title) {}
+}

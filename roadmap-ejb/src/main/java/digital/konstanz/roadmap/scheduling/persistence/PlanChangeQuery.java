@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package digital.konstanz.roadmap.scheduling.persistence;
+
+import static digital.konstanz.roadmap.platform.SqlQuery.constant;
+import static digital.konstanz.roadmap.platform.SqlQuery.day;
+
+import digital.konstanz.roadmap.platform.SqlQuery;
+import digital.konstanz.roadmap.scheduling.PlanChangeKind;
+import digital.konstanz.roadmap.scheduling.PlanChangeStatus;
+import digital.konstanz.roadmap.scheduling.persistence.PlanChangeFacts.Asked;
+import digital.konstanz.roadmap.scheduling.persistence.PlanChangeFacts.Head;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Requests to change a locked plan as flat rows; every list is one statement. */
+@Dependent
+public class PlanChangeQuery {
+
+  private static final String HEADS =
+      "select c.id, c.obj_key, c.kind, c.status, c.reason, c.author_user_id,"
+          + " a.display_name as author, c.requested_at, d.display_name as decider, c.decided_at,"
+          + " c.decision_reason, b.obj_key as baseline, b.baseline_name, l.locked_on, l.ended_on,"
+          + " c.version from plan_change_request c join roadmap r on r.id = c.roadmap_id"
+          + " join baseline_lock l on l.id = c.lock_id join baseline b on b.id = l.baseline_id"
+          + " left join user_account a on a.id = c.author_user_id"
+          + " left join user_account d on d.id = c.decided_by where r.obj_key = ?"
+          + " order by case when c.status = 'OPEN' then 0 else 1 end, c.requested_at desc,"
+          + " c.obj_key desc";
+  private static final String ASKED =
+      "select i.request_id, i.item_id, i.item_key, i.item_title from plan_change_item i"
+          + " join plan_change_request c on c.id = i.request_id"
+          + " join roadmap r on r.id = c.roadmap_id where r.obj_key = ? and i.asked = true"
+          + " order by i.position_number";
+
+  private DataSource dataSource;
+
+  @Resource(lookup = "java:app/jdbc/roadmap")
+  public void setDataSource(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** Open ones first, then the newest first. */
+  public List<Head> heads(String roadmap) {
+    return select(HEADS, PlanChangeQuery::head, roadmap);
+  }
+
+  /** Of all requests of the roadmap, in the order in which they were asked for. */
+  public List<Asked> asked(String roadmap) {
+    return select(
+        ASKED,
+        row ->
+            new Asked(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getString(4)),
+        roadmap);
+  }
+
+  private <T> List<T> select(String sql, SqlQuery.Reader<T> reader, String roadmap) {
+    try (Connection connection = dataSource.getConnection()) {
+      return SqlQuery.select(connection, sql, reader, roadmap);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The change requests cannot be read", e);
+    }
+  }
+
+  private static Head head(ResultSet row) throws SQLException {
+    return new Head(
+        row.getObject("id", UUID.class),
+        row.getString("obj_key"),
+        constant(PlanChangeKind.class, row, "kind"),
+        constant(PlanChangeStatus.class, row, "status"),
+        row.getString("reason"),
+        row.getObject("author_user_id", UUID.class),
+        row.getString("author"),
+        instant(row, "requested_at"),
+        row.getString("decider"),
+        instant(row, "decided_at"),
+        row.getString("decision_reason"),
+        row.getString("baseline"),
+        row.getString("baseline_name"),
+        day(row, "locked_on"),
+        day(row, "ended_on"),
+        row.getLong("version"));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+    return value == null ? null : value.toInstant();
+  }
+}
