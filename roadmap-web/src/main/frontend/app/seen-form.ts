@@ -101,6 +101,10 @@ export class SeenForm {
       this.form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     }
     this.say(problem.status === 0 ? this.texts('offline') : problem.message, 'red');
+    if (problem.code === 'plan.locked') {
+      const { offerRequest } = await import('./change-request');
+      offerRequest(this.form, this.state, this.texts, this.fields);
+    }
     return false;
   }
 

@@ -15,6 +15,7 @@ export function fillLegend(list: HTMLElement, view: GanttView): void {
   });
   const shapes: string[] = [...SHAPES];
   if (view.state.show.has('critical')) shapes.push('critical');
+  if (view.words.model.rows.some((row) => row.locked)) shapes.push('locked');
   const nameOf = (shape: string): string =>
     shape === 'baseline' && view.words.baseline ? t('legend.baseline.of', view.words.baseline) : t(`legend.${shape}`);
   list.replaceChildren(

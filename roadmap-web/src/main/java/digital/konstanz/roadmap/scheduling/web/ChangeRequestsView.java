@@ -28,7 +28,6 @@ import java.util.function.Predicate;
 @RequestScoped
 public class ChangeRequestsView {
   private static final int FIRST = 100;
-  private static final int MOST_OWN = 5;
 
   @Inject private PlanChangeService service;
   @Inject private PlanLockService locks;
@@ -139,19 +138,6 @@ public class ChangeRequestsView {
     int shown = getRows().size();
     int most = chosen().size();
     return shown == most ? "" : texts.format("change.shown", shown, most);
-  }
-
-  /** How many wait for the caller's decision. */
-  public long getWaiting() {
-    return all.stream().filter(PlanChangeRow::mayDecide).count();
-  }
-
-  public List<PlanChangeRow> getOwn() {
-    return all.stream().filter(PlanChangeRow::own).limit(MOST_OWN).toList();
-  }
-
-  public long getOpen() {
-    return all.stream().filter(row -> row.status() == PlanChangeStatus.OPEN).count();
   }
 
   public ChangeRequestWords getWords() {
