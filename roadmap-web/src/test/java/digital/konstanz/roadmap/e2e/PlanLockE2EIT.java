@@ -63,8 +63,7 @@ class PlanLockE2EIT {
     browser.close();
     assertThat(
             product
-                .post(
-                    "office", "roadmap-removals/" + own, "{\"title\":\"Pruefung Sperre\"}")
+                .post("office", "roadmap-removals/" + own, "{\"title\":\"Pruefung Sperre\"}")
                 .statusCode())
         .isEqualTo(200);
   }
@@ -78,8 +77,7 @@ class PlanLockE2EIT {
     String sheet = "ID;Titel;Start;Ende\nPLK-D;Umbenannt;02.03.2026;01.12.2026\n";
     JsonNode imported =
         uploads
-            .run(
-                "format=csv&partial=true&roadmap=" + own, sheet.getBytes(StandardCharsets.UTF_8))
+            .run("format=csv&partial=true&roadmap=" + own, sheet.getBytes(StandardCharsets.UTF_8))
             .result();
     assertThat(imported.at("/rejected/0/code").asText()).isEqualTo("import.plan-locked");
     String file = "measures:\n  - {id: PLK-D, title: Vierte, end: 2026-12-01}\n";
@@ -192,8 +190,7 @@ class PlanLockE2EIT {
   private static HttpResponse<String> decide(String role, String key, String preview) {
     String path = requests + "/" + key;
     String version = product.json("office", path).at("/request/version").asText();
-    return product.patch(
-        role, path + "?preview=" + preview, version, "{\"status\":\"APPROVED\"}");
+    return product.patch(role, path + "?preview=" + preview, version, "{\"status\":\"APPROVED\"}");
   }
 
   private static HttpResponse<String> move(String key, String wish) {
@@ -201,8 +198,7 @@ class PlanLockE2EIT {
   }
 
   private static HttpResponse<String> patch(String key, String change) {
-    return product.patch(
-        "office", "measures/" + key, measure(key).get("version").asText(), change);
+    return product.patch("office", "measures/" + key, measure(key).get("version").asText(), change);
   }
 
   private static JsonNode measure(String key) {

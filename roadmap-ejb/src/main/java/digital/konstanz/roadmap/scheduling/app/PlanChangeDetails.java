@@ -15,7 +15,11 @@ import java.util.Map;
  */
 public record PlanChangeDetails(PlanChangeRow request, List<Change> changes, Today today) {
 
-  /** Planned dates, inclusive. */
+  /**
+   * Planned dates, inclusive.
+   *
+   * @param days working days by which its end is later; null without one of the two
+   */
   public record Change(
       String key,
       String title,
@@ -23,13 +27,19 @@ public record PlanChangeDetails(PlanChangeRow request, List<Change> changes, Tod
       LocalDate oldStart,
       LocalDate oldEnd,
       LocalDate newStart,
-      LocalDate newEnd) {}
+      LocalDate newEnd,
+      Integer days) {}
 
   /**
    * @param changed whether that is something else than what was asked for
    * @param preview names exactly this; an approval says what it has seen
    * @param titles of what is named, by key
+   * @param days working days by which each end is later, by key
    */
   public record Today(
-      MoveResult result, boolean changed, String preview, Map<String, String> titles) {}
+      MoveResult result,
+      boolean changed,
+      String preview,
+      Map<String, String> titles,
+      Map<String, Integer> days) {}
 }

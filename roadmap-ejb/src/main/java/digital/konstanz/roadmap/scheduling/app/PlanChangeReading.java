@@ -6,6 +6,7 @@ import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.platform.BusinessDay;
 import digital.konstanz.roadmap.portfolio.app.MoveResult;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.scheduling.PlanChange;
 import digital.konstanz.roadmap.scheduling.PlanChangeKind;
 import digital.konstanz.roadmap.scheduling.PlanChangeRepository;
@@ -18,6 +19,8 @@ import digital.konstanz.roadmap.scheduling.persistence.PlanChangeQuery;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineQuery;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
+import digital.konstanz.roadmap.shared.WorkingCalendar;
+import digital.konstanz.roadmap.shared.WorkingCalendars;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -43,6 +46,7 @@ public class PlanChangeReading {
   @Inject private PlanChangeRepository requests;
   @Inject private TimelineQuery timeline;
   @Inject private CallersPlans plans;
+  @Inject private WorkingCalendars calendars;
   @Inject private BusinessDay businessDay;
 
   /**
@@ -165,17 +169,19 @@ public class PlanChangeReading {
     Stored stored = stored(roadmap);
     PlanChangeRow row = stored.find(key);
     List<PlanChange> all = request(key).changes();
+    ItemCalendars days = stored.visible().calendars(calendars.units());
     List<PlanChange> seen =
         all.stream().filter(change -> stored.visible().sees(change.itemId())).toList();
     return new PlanChangeDetails(
         row,
-        seen.stream().map(PlanChangeReading::change).toList(),
+        seen.stream().map(change -> change(change, days)).toList(),
         row.status() == PlanChangeStatus.OPEN && row.kind() == PlanChangeKind.DATES
-            ? today(plan(roadmap), all)
+            ? today(plan(roadmap), all, days)
             : null);
   }
 
-  private static PlanChangeDetails.Today today(CallersPlan caller, List<PlanChange> asked) {
+  private static PlanChangeDetails.Today today(
+      CallersPlan caller, List<PlanChange> asked, ItemCalendars days) {
     try {
       PlanChangePreview preview = PlanChangePreview.again(caller, asked);
       MoveResult result = preview.seen();
@@ -185,13 +191,20 @@ public class PlanChangeReading {
               result.conflicts().stream().map(finding -> finding.subject()))
           .filter(caller::sees)
           .forEach(key -> titles.put(key, caller.whole().item(key).title()));
-      return new PlanChangeDetails.Today(result, !preview.isSameAs(asked), preview.name(), titles);
+      Map<String, Integer> later = new HashMap<>();
+      result
+          .changes()
+          .forEach(
+              each ->
+                  later.put(each.key(), later(days.of(each.key()), each.oldEnd(), each.newEnd())));
+      return new PlanChangeDetails.Today(
+          result, !preview.isSameAs(asked), preview.name(), titles, later);
     } catch (RuleViolatedException circle) {
       return null;
     }
   }
 
-  private static PlanChangeDetails.Change change(PlanChange change) {
+  private static PlanChangeDetails.Change change(PlanChange change, ItemCalendars days) {
     return new PlanChangeDetails.Change(
         change.key(),
         change.title(),
@@ -199,7 +212,14 @@ public class PlanChangeReading {
         change.oldStart(),
         change.oldEnd(),
         change.newStart(),
-        change.newEnd());
+        change.newEnd(),
+        later(days.of(change.key()), change.oldEnd(), change.newEnd()));
+  }
+
+  private static Integer later(WorkingCalendar days, LocalDate from, LocalDate to) {
+    return from == null || to == null
+        ? null
+        : days.workingDays(from.plusDays(1), to) - days.workingDays(to.plusDays(1), from);
   }
 
   /** The day, and from the second of a day on a number. */

@@ -57,11 +57,7 @@ public class ChangeNoticeView {
   }
 
   public String link(PlanChangeRow row) {
-    return page.getBase()
-        + "change-requests/"
-        + row.key()
-        + "?roadmap="
-        + shell.getRoadmap().key();
+    return page.getBase() + "change-requests/" + row.key() + "?roadmap=" + shell.getRoadmap().key();
   }
 
   public String getDecideLink() {

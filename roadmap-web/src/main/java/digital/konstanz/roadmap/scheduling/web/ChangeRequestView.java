@@ -10,7 +10,6 @@ import digital.konstanz.roadmap.scheduling.app.PlanChangeService;
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.Severity;
-import digital.konstanz.roadmap.shared.WorkingCalendars;
 import digital.konstanz.roadmap.ui.FindingTexts;
 import digital.konstanz.roadmap.ui.Formats;
 import digital.konstanz.roadmap.ui.PageContext;
@@ -34,7 +33,6 @@ public class ChangeRequestView {
   @Inject private PageContext page;
   @Inject private ShellView shell;
   @Inject private HttpServletRequest request;
-  @Inject private WorkingCalendars calendars;
 
   private Texts texts;
   private Formats formats;
@@ -88,40 +86,32 @@ public class ChangeRequestView {
 
   private List<Line> allLines() {
     return details.today() == null
-        ? details.changes().stream()
-            .map(
-                each ->
-                    line(
-                        each.key(),
-                        each.title(),
-                        new LocalDate[] {
-                          each.oldStart(), each.oldEnd(), each.newStart(), each.newEnd()
-                        },
-                        each.asked()))
-            .toList()
+        ? details.changes().stream().map(this::line).toList()
         : details.today().result().changes().stream().map(this::line).toList();
   }
 
+  private Line line(PlanChangeDetails.Change change) {
+    return new Line(
+        change.key(),
+        change.title(),
+        dates(change.oldStart(), change.oldEnd()),
+        dates(change.newStart(), change.newEnd()),
+        signed(change.days()),
+        change.asked());
+  }
+
   private Line line(MoveResult.Change change) {
-    return line(
+    return new Line(
         change.key(),
         details.today().titles().getOrDefault(change.key(), ""),
-        new LocalDate[] {change.oldStart(), change.oldEnd(), change.newStart(), change.newEnd()},
+        dates(change.oldStart(), change.oldEnd()),
+        dates(change.newStart(), change.newEnd()),
+        signed(details.today().days().get(change.key())),
         "MOVED".equals(change.reason()));
   }
 
-  private Line line(String key, String title, LocalDate[] days, boolean asked) {
-    String by = "";
-    if (days[1] != null && days[3] != null) {
-      by = formats.signed(distance(days[1], days[3]));
-    }
-    return new Line(key, title, dates(days[0], days[1]), dates(days[2], days[3]), by, asked);
-  }
-
-  private int distance(LocalDate from, LocalDate to) {
-    return from.isAfter(to)
-        ? -calendars.city().workingDays(to.plusDays(1), from)
-        : from.equals(to) ? 0 : calendars.city().workingDays(from.plusDays(1), to);
+  private String signed(Integer days) {
+    return days == null ? "" : formats.signed(days);
   }
 
   private String dates(LocalDate start, LocalDate end) {
