@@ -168,7 +168,7 @@ public class PlanChangeService {
     } else if (request.kind() == PlanChangeKind.RELEASE) {
       release(roadmap, request, command);
     } else {
-      apply(roadmap, request, command);
+      apply(request, command);
     }
     requests.flush();
     return reading.details(command.roadmap(), command.key());
@@ -196,7 +196,7 @@ public class PlanChangeService {
         List.of(change(request, before), locking.end(lock, request.reason())));
   }
 
-  private void apply(RoadmapId roadmap, PlanChangeRequest request, DecidePlanChange command) {
+  private void apply(PlanChangeRequest request, DecidePlanChange command) {
     PlanChangeRequestState before = request.state();
     CallersPlan caller = reading.plan(command.roadmap());
     PlanChangePreview today = PlanChangePreview.again(caller, request.changes());
@@ -212,7 +212,7 @@ public class PlanChangeService {
     }
     List<MoveResult.Change> moves = today.all();
     List<ObjectChange> changes = new ArrayList<>(List.of(change(request, before)));
-    changes.addAll(dates.store(roadmap, moves));
+    changes.addAll(dates.store(moves));
     journal.record(
         gesture(Operation.PLAN_CHANGE_DECIDE, "undo.change-request.approved", request), changes);
   }

@@ -97,13 +97,7 @@ class JpaSchedulingRepositoriesIT {
               assertThat(changes.open(roadmap.id())).isEqualTo(1);
               assertThat(changes.keysFrom("AE-")).containsExactly("AE-1");
 
-              loaded.decide(
-                  new PlanChangeDecision(
-                      PlanChangeStatus.REFUSED,
-                      null,
-                      Instant.parse("2026-02-03T08:00:00Z"),
-                      "Nein",
-                      null));
+              loaded.restore(refused(asked));
               changes.lock(roadmap.id()).orElseThrow().end(null, day.plusDays(1), "Neu");
               changes.flush();
               entities.clear();
@@ -113,6 +107,21 @@ class JpaSchedulingRepositoriesIT {
               assertThat(changes.byKey("AE-1").orElseThrow().state().decision().reason())
                   .isEqualTo("Nein");
             });
+  }
+
+  private static PlanChangeRequestState refused(PlanChangeRequestState asked) {
+    return new PlanChangeRequestState(
+        asked.id(),
+        asked.key(),
+        asked.roadmapId(),
+        asked.kind(),
+        asked.lockId(),
+        asked.authorId(),
+        asked.reason(),
+        asked.requestedAt(),
+        new PlanChangeDecision(
+            PlanChangeStatus.REFUSED, null, Instant.parse("2026-02-03T08:00:00Z"), "Nein", null),
+        asked.changes());
   }
 
   private static PlanChangeRequestState request(Roadmap roadmap, BaselineLock lock) {
