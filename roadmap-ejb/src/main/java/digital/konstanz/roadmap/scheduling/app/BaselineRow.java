@@ -2,7 +2,7 @@
 package digital.konstanz.roadmap.scheduling.app;
 
 import digital.konstanz.roadmap.scheduling.BaselineStatus;
-import digital.konstanz.roadmap.scheduling.persistence.BaselineFacts.Lock;
+import digital.konstanz.roadmap.scheduling.LockTerm;
 import java.time.LocalDate;
 
 /**
@@ -26,6 +26,6 @@ public record BaselineRow(
     LocalDate decidedOn,
     String decisionReason,
     boolean inForce,
-    Lock lock,
+    LockTerm lock,
     boolean mayDecide,
     long version) {}

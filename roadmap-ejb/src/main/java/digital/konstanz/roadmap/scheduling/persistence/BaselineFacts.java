@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.scheduling.persistence;
 
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.scheduling.BaselineStatus;
+import digital.konstanz.roadmap.scheduling.LockTerm;
 import digital.konstanz.roadmap.scheduling.engine.FrozenItem;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -25,23 +26,8 @@ public final class BaselineFacts {
       UUID proposedBy,
       LocalDate decidedOn,
       String decisionReason,
-      Lock lock,
+      LockTerm lock,
       long version) {}
-
-  /**
-   * The locking of an approved plan.
-   *
-   * @param by name of who locked it; null when that account is gone
-   * @param endedOn null as long as it holds
-   * @param endReason null when another plan took its place
-   */
-  public record Lock(
-      LocalDate since, String by, LocalDate endedOn, String endedBy, String endReason) {
-
-    public boolean holds() {
-      return endedOn == null;
-    }
-  }
 
   /**
    * An item of the plan as it is now.

@@ -5,6 +5,7 @@ import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.Visibility;
 import digital.konstanz.roadmap.platform.SqlRow;
 import digital.konstanz.roadmap.scheduling.BaselineStatus;
+import digital.konstanz.roadmap.scheduling.LockTerm;
 import digital.konstanz.roadmap.scheduling.engine.FrozenItem;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -75,10 +76,10 @@ public class BaselineQuery {
         .toList();
   }
 
-  private static BaselineFacts.Lock lock(SqlRow row) {
+  private static LockTerm lock(SqlRow row) {
     return row.date(12) == null
         ? null
-        : new BaselineFacts.Lock(
+        : new LockTerm(
             row.date(12), row.text(13), row.date(14), row.text(15), row.text(16));
   }
 

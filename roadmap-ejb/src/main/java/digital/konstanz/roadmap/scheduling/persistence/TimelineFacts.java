@@ -51,7 +51,7 @@ public record TimelineFacts(
         places, visible(calculated, scope), calculated, links, measuresByDriver, deadlines, lock);
   }
 
-  /** The same plan with other items in place of its own. */
+  /** The same plan with other items in place of its own, to be tried out: no lock holds them. */
   public TimelineFacts with(List<Item> others) {
     return new TimelineFacts(places, others, others, links, measuresByDriver, deadlines);
   }
