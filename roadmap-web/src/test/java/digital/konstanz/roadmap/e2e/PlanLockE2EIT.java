@@ -31,7 +31,7 @@ class PlanLockE2EIT {
         """
         measures:
           - {id: PLK-A, title: Erste, start: 2026-03-02, end: 2026-04-30}
-          - {id: PLK-B, title: Zweite, start: 2026-05-04, end: 2026-06-30, depends_on: [PLK-A]}
+          - {id: PLK-B, title: Zweite, start: 2026-05-04, end: 2026-06-30, depends_on: [{measure: PLK-A, type: FS}]}
           - {id: PLK-C, title: Dritte, start: 2026-03-02, end: 2026-04-30}
           - {id: PLK-D, title: Vierte, start: 2026-03-02, end: 2026-04-30}
         """;

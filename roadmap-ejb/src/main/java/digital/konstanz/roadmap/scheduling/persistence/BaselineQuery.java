@@ -79,8 +79,7 @@ public class BaselineQuery {
   private static LockTerm lock(SqlRow row) {
     return row.date(12) == null
         ? null
-        : new LockTerm(
-            row.date(12), row.text(13), row.date(14), row.text(15), row.text(16));
+        : new LockTerm(row.date(12), row.text(13), row.date(14), row.text(15), row.text(16));
   }
 
   /** By key; kind and title of today where the baseline does not keep its own. */
