@@ -71,7 +71,10 @@ function drawBar(s: Surface, scene: Scene, line: Line, y: number, strength: numb
   if (!line.open) {
     for (const child of row.children) if (isPoint(child)) drawPoint(s, scene, child, y, 0.65);
   }
-  if (row.locked) drawLock(s, x - 12, top + 8, palette('text'));
+  if (row.locked) {
+    s.rect(x - 12, top + 8, 8, 6, edge);
+    s.shape(box(x - 10, top + 4, 4, 4), null, edge);
+  }
   if (row === scene.focus) drawFloat(s, scene, row, last, top);
   drawDelay(s, scene, row, y, last);
 }
@@ -107,11 +110,6 @@ function drawBody(
   }
   s.shape(box(x, y, w, h), null, edge, 1, pattern === 'hollow' ? [4, 3] : []);
   if (row.status === 'CANCELLED') s.line([x, y + h / 2, x + w, y + h / 2], edge, 1.5);
-}
-
-function drawLock(s: Surface, x: number, y: number, ink: string): void {
-  s.rect(x, y, 8, 6, ink);
-  s.line([x + 1.5, y, x + 1.5, y - 4, x + 6.5, y - 4, x + 6.5, y], ink, 1.5);
 }
 
 function drawBaseline(s: Surface, scene: Scene, row: Row, y: number): void {

@@ -33,7 +33,7 @@ export interface Row {
   constraintType: ConstraintType | null;
   constraintDate: Day | null;
   manual: boolean;
-  locked: boolean;
+  locked: boolean | null;
   /** Key of the field of action above it. */
   field: string | null;
   /** From the earliest start to the latest end of itself and all below it. */
@@ -175,7 +175,7 @@ function rowOf(source: PlanRow, working: WorkingDays): Row {
     constraintType: source.constraintType ?? null,
     constraintDate: parseDay(source.constraintDate),
     manual: source.manual === true,
-    locked: source.locked === true,
+    locked: source.locked,
     field: null,
     spanStart: null,
     spanEnd: null,
