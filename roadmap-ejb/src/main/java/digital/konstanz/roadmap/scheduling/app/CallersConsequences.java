@@ -8,6 +8,7 @@ import digital.konstanz.roadmap.scheduling.engine.Consequences.BudgetShift;
 import digital.konstanz.roadmap.scheduling.engine.Consequences.Overload;
 import digital.konstanz.roadmap.scheduling.engine.Consequences.ScenarioChange;
 import digital.konstanz.roadmap.scheduling.engine.Consequences.SlackChange;
+import digital.konstanz.roadmap.scheduling.engine.DeadlineSlack;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.Money;
@@ -59,19 +60,29 @@ final class CallersConsequences {
         : ConsequenceCode.MONEY_MOVES.about(shift.key(), shift.fund(), from, to, amount);
   }
 
-  private static Finding deadline(SlackChange change) {
+  static Finding deadline(SlackChange change) {
+    int before = change.before().workingDays();
+    int after = change.after().workingDays();
+    if (before < 0 && after < 0) {
+      return deadline(
+          after < before
+              ? ConsequenceCode.DEADLINE_MISSED_BY_MORE
+              : ConsequenceCode.DEADLINE_MISSED_BY_LESS,
+          change.after(),
+          -before,
+          -after);
+    }
     ConsequenceCode code =
         change.newlyMissed()
             ? ConsequenceCode.DEADLINE_NEWLY_MISSED
-            : change.after().workingDays() < change.before().workingDays()
+            : after < before
                 ? ConsequenceCode.DEADLINE_LOSES_SLACK
                 : ConsequenceCode.DEADLINE_GAINS_SLACK;
-    return code.about(
-        change.after().key(),
-        change.after().deadline().driver(),
-        change.after().deadline().date(),
-        change.before().workingDays(),
-        change.after().workingDays());
+    return deadline(code, change.after(), before, after);
+  }
+
+  private static Finding deadline(ConsequenceCode code, DeadlineSlack of, int before, int after) {
+    return code.about(of.key(), of.deadline().driver(), of.deadline().date(), before, after);
   }
 
   private static Finding scenario(ScenarioChange change) {

@@ -15,6 +15,9 @@ public enum ConsequenceCode {
   DEADLINE_NEWLY_MISSED(Severity.ERROR, "driver", "date", "before", "after"),
   DEADLINE_LOSES_SLACK(Severity.WARNING, "driver", "date", "before", "after"),
   DEADLINE_GAINS_SLACK(Severity.INFO, "driver", "date", "before", "after"),
+  /** Missed before and after; the working days are those after the deadline. */
+  DEADLINE_MISSED_BY_MORE(Severity.WARNING, "driver", "date", "before", "after"),
+  DEADLINE_MISSED_BY_LESS(Severity.INFO, "driver", "date", "before", "after"),
   SCENARIO_LATER(Severity.WARNING, "before", "after"),
   SCENARIO_EARLIER(Severity.INFO, "before", "after"),
   /** A unit whose overload appears or grows. */
