@@ -103,12 +103,12 @@ public class LockQuery implements PlanLocks {
             LOCK,
             row ->
                 new Row(
-                    row.getObject(1, UUID.class),
+                    SqlQuery.uuid(row, 1),
                     row.getString(2),
                     row.getString(3),
-                    row.getObject(4, LocalDate.class),
+                    SqlQuery.day(row, "locked_on"),
                     row.getString(5),
-                    row.getObject(6, UUID.class)),
+                    SqlQuery.uuid(row, 6)),
             roadmap);
     if (rows.isEmpty()) {
       return PlanLock.NONE;

@@ -58,8 +58,8 @@ public class PlanChangeQuery {
         ASKED,
         row ->
             new Asked(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
+                SqlQuery.uuid(row, 1),
+                SqlQuery.uuid(row, 2),
                 row.getString(3),
                 row.getString(4)),
         roadmap);
@@ -75,12 +75,12 @@ public class PlanChangeQuery {
 
   private static Head head(ResultSet row) throws SQLException {
     return new Head(
-        row.getObject("id", UUID.class),
+        SqlQuery.uuid(row, "id"),
         row.getString("obj_key"),
         constant(PlanChangeKind.class, row, "kind"),
         constant(PlanChangeStatus.class, row, "status"),
         row.getString("reason"),
-        row.getObject("author_user_id", UUID.class),
+        SqlQuery.uuid(row, "author_user_id"),
         row.getString("author"),
         instant(row, "requested_at"),
         row.getString("decider"),
