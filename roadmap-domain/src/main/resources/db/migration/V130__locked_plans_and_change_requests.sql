@@ -34,7 +34,10 @@ create table plan_change_request (
   decided_at timestamp with time zone,
   decision_reason varchar(2000),
   applied_lock_id uuid references baseline_lock(id),
-  version bigint not null
+  version bigint not null,
+  constraint plan_change_four_eyes check (
+    status in ('OPEN', 'WITHDRAWN') or author_user_id is null or decided_by is null
+    or decided_by <> author_user_id)
 );
 create index plan_change_request_roadmap on plan_change_request(roadmap_id, status);
 create index plan_change_request_author on plan_change_request(author_user_id);

@@ -55,8 +55,12 @@ public record PlanLock(
   }
 
   /** Taken out of the plan: then its dates could come back under another name. */
-  private static boolean leaves(PlanItemState from, PlanItemState to) {
-    return from.deletedAt() == null && (to == null || to.deletedAt() != null);
+  public static boolean leaves(PlanItemState from, PlanItemState to) {
+    return stands(from) && !stands(to);
+  }
+
+  private static boolean stands(PlanItemState item) {
+    return item != null && item.deletedAt() == null && item.archivedAt() == null;
   }
 
   public static boolean isMoved(ItemDates from, ItemDates to) {

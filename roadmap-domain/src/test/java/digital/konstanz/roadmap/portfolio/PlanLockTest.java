@@ -65,7 +65,13 @@ class PlanLockTest {
         .contains("plan.locked-stays");
     assertThat(refusal(m -> m.recycle(Instant.EPOCH)).map(RuleViolatedException::code))
         .contains("plan.locked-stays");
-    assertThat(refusal(m -> m.archive(Instant.EPOCH))).isEmpty();
+  }
+
+  @Test
+  void archivingTakesItOutOfThePlanToo() {
+    assertThat(refusal(m -> m.archive(Instant.EPOCH)).map(RuleViolatedException::code))
+        .contains("plan.locked-stays");
+    assertThat(refusal(m -> m.archive(null))).isEmpty();
   }
 
   @Test

@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
@@ -163,6 +164,8 @@ public class UndoService {
     }
     try {
       restorable.remove(change.id());
+    } catch (OptimisticLockException changedMeanwhile) {
+      throw changedMeanwhile;
     } catch (PersistenceException stillUsed) {
       throw RuleViolatedException.forbiddenByState("undo.still-used", change.key());
     }

@@ -5,12 +5,17 @@ import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.portfolio.Measure;
+import digital.konstanz.roadmap.portfolio.PlanItem;
 import digital.konstanz.roadmap.portfolio.PlanItemRepository;
 import digital.konstanz.roadmap.portfolio.persistence.CatalogueKeys;
 import digital.konstanz.roadmap.portfolio.persistence.PlanItemTargets;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The way to a measure: what the caller may not see does not exist. */
@@ -50,6 +55,28 @@ public class MeasureAccess {
         .filter(measure -> measure.deletedAt() == null)
         .filter(measure -> Callers.may(Operation.MEASURE_READ, target.apply(measure)))
         .orElseThrow(() -> new NotFoundException("measure", key));
+  }
+
+  /**
+   * Many measures with all their parts, each of which the caller may report about.
+   *
+   * @throws NotFoundException for the first that is not there or that the caller does not see
+   */
+  Map<String, Measure> reportable(List<String> asked, CatalogueKeys keys) {
+    Map<String, Measure> found = new HashMap<>();
+    for (PlanItem item : items.byKeys(Set.copyOf(asked))) {
+      if (item instanceof Measure measure && measure.deletedAt() == null) {
+        found.put(measure.key(), measure);
+      }
+    }
+    for (String key : asked) {
+      Measure measure = found.get(key);
+      if (measure == null || !Callers.may(Operation.MEASURE_READ, target(measure, keys))) {
+        throw new NotFoundException("measure", key);
+      }
+      Callers.require(Operation.MEASURE_REPORT, target(measure, keys));
+    }
+    return found;
   }
 
   /** What permission asks about the measure. */

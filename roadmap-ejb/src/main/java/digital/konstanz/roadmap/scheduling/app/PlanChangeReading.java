@@ -15,6 +15,7 @@ import digital.konstanz.roadmap.scheduling.PlanChangeStatus;
 import digital.konstanz.roadmap.scheduling.persistence.BaselineQuery;
 import digital.konstanz.roadmap.scheduling.persistence.PlanChangeFacts.Asked;
 import digital.konstanz.roadmap.scheduling.persistence.PlanChangeFacts.Head;
+import digital.konstanz.roadmap.scheduling.persistence.PlanChangeFacts.Notice;
 import digital.konstanz.roadmap.scheduling.persistence.PlanChangeQuery;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineQuery;
 import digital.konstanz.roadmap.shared.NotFoundException;
@@ -23,6 +24,7 @@ import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.WorkingCalendars;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +75,12 @@ public class PlanChangeReading {
       return asked.getOrDefault(head.id(), List.of());
     }
 
+    boolean mayDecide(String key) {
+      return heads.stream()
+          .filter(head -> head.key().equals(key))
+          .anyMatch(head -> PlanChangeReading.mayDecide(head, asked(head), visible));
+    }
+
     PlanChangeRow find(String key) {
       return rows().stream()
           .filter(row -> row.key().equals(key))
@@ -95,6 +103,19 @@ public class PlanChangeReading {
     return stored(roadmap).rows();
   }
 
+  /** The open ones, and the own ones that were decided after that instant. */
+  List<PlanChangeRow> notices(String roadmap, Instant since) {
+    List<Notice> read = query.notices(roadmap, Callers.current().id(), since);
+    return new Stored(
+            read.stream().map(Notice::head).distinct().toList(),
+            read.stream()
+                .map(Notice::asked)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Asked::request)),
+            new VisibleItems(read.stream().map(Notice::now).filter(Objects::nonNull).toList()))
+        .rows();
+  }
+
   private static boolean isKnown(Head head, List<Asked> asked, VisibleItems visible) {
     return isOwn(head) || asked.stream().allMatch(each -> visible.sees(each.item()));
   }
@@ -103,13 +124,15 @@ public class PlanChangeReading {
     return Objects.equals(head.authorId(), Callers.current().id());
   }
 
+  private static boolean mayDecide(Head head, List<Asked> asked, VisibleItems visible) {
+    return head.kind() == PlanChangeKind.RELEASE
+        ? Callers.may(Operation.PLAN_CHANGE_DECIDE, Target.CITY)
+        : asked.stream().allMatch(each -> mayDecide(visible.target(each.item())));
+  }
+
   private static PlanChangeRow row(Head head, List<Asked> asked, VisibleItems visible) {
     boolean mayDecide =
-        head.status() == PlanChangeStatus.OPEN
-            && !isOwn(head)
-            && (head.kind() == PlanChangeKind.RELEASE
-                ? Callers.may(Operation.PLAN_CHANGE_DECIDE, Target.CITY)
-                : asked.stream().allMatch(each -> mayDecide(visible.target(each.item()))));
+        head.status() == PlanChangeStatus.OPEN && !isOwn(head) && mayDecide(head, asked, visible);
     return new PlanChangeRow(
         head.key(),
         head.kind(),
@@ -157,12 +180,16 @@ public class PlanChangeReading {
     return requests.byKey(key).orElseThrow(() -> new NotFoundException("change-request", key));
   }
 
-  /** Whether the caller may decide about all that the request moves today. */
-  boolean mayDecide(String roadmap, PlanChangeRequest request) {
-    if (request.kind() == PlanChangeKind.RELEASE) {
-      return Callers.may(Operation.PLAN_CHANGE_DECIDE, Target.CITY);
-    }
-    return PlanChangePreview.again(plan(roadmap), request.changes()).mayDecide();
+  /** Whether the caller may refuse the request: decide about all that it asks for. */
+  boolean mayRefuse(String roadmap, String key) {
+    return stored(roadmap).mayDecide(key);
+  }
+
+  /** Whether the caller may also decide about all that follows from it today. */
+  boolean mayApprove(String roadmap, PlanChangeRequest request) {
+    return mayRefuse(roadmap, request.key())
+        && (request.kind() == PlanChangeKind.RELEASE
+            || PlanChangePreview.again(plan(roadmap), request.changes()).mayDecide());
   }
 
   PlanChangeDetails details(String roadmap, String key) {

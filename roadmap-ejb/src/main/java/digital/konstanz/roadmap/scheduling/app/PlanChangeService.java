@@ -175,7 +175,11 @@ public class PlanChangeService {
   }
 
   private void requirePermitted(DecidePlanChange command, PlanChangeRequest request) {
-    if (!reading.mayDecide(command.roadmap(), request)) {
+    boolean permitted =
+        command.approved()
+            ? reading.mayApprove(command.roadmap(), request)
+            : reading.mayRefuse(command.roadmap(), request.key());
+    if (!permitted) {
       throw new AccessDeniedException(Operation.PLAN_CHANGE_DECIDE, Callers.current());
     }
   }
@@ -239,6 +243,12 @@ public class PlanChangeService {
   @Performs(Operation.MEASURE_READ)
   public List<PlanChangeRow> requests(String roadmap) {
     return reading.rows(roadmap);
+  }
+
+  /** What waits for a decision, and the own ones that are open or were decided since. */
+  @Performs(Operation.MEASURE_READ)
+  public List<PlanChangeRow> notices(String roadmap, Instant since) {
+    return reading.notices(roadmap, since);
   }
 
   /**

@@ -44,9 +44,7 @@ public class PlanLockGuard implements ChangeGuard {
   private static boolean concerns(ItemState before, Object after) {
     PlanItemState from = before.item();
     PlanItemState to = after == null ? null : ((ItemState) after).item();
-    return to == null
-        || to.deletedAt() != null && from.deletedAt() == null
-        || PlanLock.isMoved(from.dates(), to.dates());
+    return PlanLock.leaves(from, to) || to != null && PlanLock.isMoved(from.dates(), to.dates());
   }
 
   private static boolean isApproved(List<ObjectChange> changes, PlanLock lock) {

@@ -28,6 +28,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -39,6 +40,8 @@ import java.util.stream.Collectors;
  * not spoken of.
  */
 final class PlanMove {
+  private static final Set<String> DAYS = Set.of("MILESTONE", "GATE");
+
   private final CallersPlan caller;
   private final PlanCalculation plan;
   private final DependencyRule rule;
@@ -63,13 +66,17 @@ final class PlanMove {
         : result(placed(List.of(wish)), plan.links(), link -> false, applied);
   }
 
-  /** Where an item would lie. */
+  /** Where an item would lie; a milestone on one day, whichever of the two was asked for. */
   Placed wish(String key, Move move) {
     Item item = plan.item(key);
     MoveCalculation.Dates dates =
         possible(
             new MoveCalculation(plan.calendarOf(key))
                 .apply(new MoveCalculation.Dates(item.days().start(), item.days().end()), move));
+    if (DAYS.contains(item.kind())) {
+      LocalDate day = Objects.equals(dates.end(), item.days().end()) ? dates.start() : dates.end();
+      return new Placed(key, day, day);
+    }
     return new Placed(key, dates.start(), dates.end());
   }
 

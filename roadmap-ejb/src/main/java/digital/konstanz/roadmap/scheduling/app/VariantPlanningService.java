@@ -90,6 +90,8 @@ public class VariantPlanningService {
             + "|"
             + found.variant().uuid()
             + "|"
+            + found.variant().state().moves()
+            + "|"
             + businessDay.today();
     return found.head().version()
         + "-"

@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.scheduling.persistence;
 
 import digital.konstanz.roadmap.scheduling.PlanChangeKind;
 import digital.konstanz.roadmap.scheduling.PlanChangeStatus;
+import digital.konstanz.roadmap.scheduling.persistence.BaselineFacts.Current;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -37,4 +38,12 @@ public final class PlanChangeFacts {
 
   /** An item that was asked for. */
   public record Asked(UUID request, UUID item, String key, String title) {}
+
+  /**
+   * A request with one of the items that were asked for.
+   *
+   * @param asked null when the lock is to be released
+   * @param now whom the item belongs to today; null when it is gone for good
+   */
+  public record Notice(Head head, Asked asked, Current now) {}
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.persistence;
 
-import digital.konstanz.roadmap.identity.Target;
-import digital.konstanz.roadmap.identity.Visibility;
 import digital.konstanz.roadmap.platform.journal.EntityRestorable;
 import digital.konstanz.roadmap.platform.journal.Restorable;
 import digital.konstanz.roadmap.scheduling.Baseline;
@@ -10,7 +8,6 @@ import digital.konstanz.roadmap.scheduling.BaselineHead;
 import digital.konstanz.roadmap.scheduling.BaselineState;
 import digital.konstanz.roadmap.scheduling.CalendarSettings;
 import digital.konstanz.roadmap.scheduling.CalendarSettingsState;
-import digital.konstanz.roadmap.scheduling.PlanChangeRequest;
 import digital.konstanz.roadmap.scheduling.PlanChangeRequestState;
 import digital.konstanz.roadmap.scheduling.PlanVariant;
 import digital.konstanz.roadmap.scheduling.PlanVariantState;
@@ -56,13 +53,7 @@ public class SchedulingRestorables {
   /** Its author may take back the asking, whoever decided may take back the approval. */
   @Produces
   Restorable<PlanChangeRequestState> planChangeRequest() {
-    return new EntityRestorable<>(
-            entities,
-            CHANGE_REQUEST,
-            PlanChangeRequest.class,
-            PlanChangeRequestState.class,
-            (id, state) -> new PlanChangeRequest(state))
-        .permittedBy(state -> new Target(null, state.authorId(), Visibility.CITY));
+    return new ChangeRequestRestorable(entities);
   }
 
   @Produces

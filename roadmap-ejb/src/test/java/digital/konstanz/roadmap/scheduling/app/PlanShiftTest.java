@@ -16,6 +16,7 @@ import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.PlanLock;
 import digital.konstanz.roadmap.portfolio.app.MoveResult.Change;
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
+import digital.konstanz.roadmap.portfolio.engine.Move;
 import digital.konstanz.roadmap.portfolio.engine.Shift;
 import digital.konstanz.roadmap.portfolio.engine.ShiftUnit;
 import digital.konstanz.roadmap.scheduling.engine.Placed;
@@ -217,6 +218,22 @@ class PlanShiftTest {
     assertThat(answer.get(0).seen().held().keys()).containsExactly("waiting");
   }
 
+  @Test
+  void aMilestoneIsWantedOnOneDay() {
+    items.add(item("day", "MILESTONE", MINE, null, DateRule.NONE, days(4, 4)));
+    List<Placed> wishes = new ArrayList<>();
+
+    Callers.runAs(
+        head(),
+        () -> {
+          wishes.add(new PlanMove(plan()).wish("day", Move.toEnd(day(9))));
+          wishes.add(new PlanMove(plan()).wish("day", Move.toStart(day(2))));
+        });
+
+    assertThat(wishes)
+        .containsExactly(new Placed("day", day(9), day(9)), new Placed("day", day(2), day(2)));
+  }
+
   private static PlanLock locked(Item item) {
     return new PlanLock(UUID.randomUUID(), "BP-1", "Plan", MONDAY, "Office", Set.of(item.id()));
   }
@@ -262,10 +279,15 @@ class PlanShiftTest {
   }
 
   private static Item item(String key, Target target, String status, DateRule rule, Days days) {
+    return item(key, "MEASURE", target, status, rule, days);
+  }
+
+  private static Item item(
+      String key, String kind, Target target, String status, DateRule rule, Days days) {
     return new Item(
         UUID.randomUUID(),
         key,
-        "MEASURE",
+        kind,
         null,
         null,
         "Title of " + key,

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /** What there is to decide about a locked plan, and what became of one's own requests. */
@@ -32,7 +31,7 @@ public class ChangeNoticeView {
   @PostConstruct
   void read() {
     if (shell.getRoadmap() != null) {
-      rows = service.requests(shell.getRoadmap().key());
+      rows = service.notices(shell.getRoadmap().key(), clock.instant().minus(RECENT));
     }
   }
 
@@ -44,11 +43,9 @@ public class ChangeNoticeView {
 
   /** The own ones that are open or were decided lately. */
   public List<PlanChangeRow> getOwn() {
-    Instant since = clock.instant().minus(RECENT);
     return rows.stream()
         .filter(PlanChangeRow::own)
         .filter(row -> row.status() != PlanChangeStatus.WITHDRAWN)
-        .filter(row -> row.decidedAt() == null || row.decidedAt().isAfter(since))
         .toList();
   }
 
