@@ -220,7 +220,7 @@ class PlanShiftTest {
 
   @Test
   void aMilestoneIsWantedOnOneDay() {
-    items.add(item("day", "MILESTONE", MINE, null, DateRule.NONE, days(4, 4)));
+    items.add(milestone(item("day", MINE, null, DateRule.NONE, days(4, 4))));
     List<Placed> wishes = new ArrayList<>();
 
     Callers.runAs(
@@ -232,6 +232,23 @@ class PlanShiftTest {
 
     assertThat(wishes)
         .containsExactly(new Placed("day", day(9), day(9)), new Placed("day", day(2), day(2)));
+  }
+
+  private static Item milestone(Item like) {
+    return new Item(
+        like.id(),
+        like.key(),
+        "MILESTONE",
+        null,
+        null,
+        like.title(),
+        like.days(),
+        null,
+        null,
+        null,
+        like.target(),
+        like.report(),
+        like.rule());
   }
 
   private static PlanLock locked(Item item) {
@@ -279,15 +296,10 @@ class PlanShiftTest {
   }
 
   private static Item item(String key, Target target, String status, DateRule rule, Days days) {
-    return item(key, "MEASURE", target, status, rule, days);
-  }
-
-  private static Item item(
-      String key, String kind, Target target, String status, DateRule rule, Days days) {
     return new Item(
         UUID.randomUUID(),
         key,
-        kind,
+        "MEASURE",
         null,
         null,
         "Title of " + key,
