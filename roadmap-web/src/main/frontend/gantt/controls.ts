@@ -135,7 +135,19 @@ function pointer(view: GanttView): Stop {
     if (line) view.openLine(line);
   });
   canvas.addEventListener('wheel', (event) => wheel(view, event), { passive: false });
+  keepTogether(view);
   return hide;
+}
+
+/** A focused row that is half hidden makes the browser scroll the grid alone; the chart goes with it. */
+function keepTogether(view: GanttView): void {
+  const grid = view.grid.element;
+  grid.addEventListener('scroll', () => {
+    const by = grid.scrollTop;
+    if (!by) return;
+    grid.scrollTop = 0;
+    view.scrollBy(by);
+  });
 }
 
 /** Drags the chart; a press without a move takes the focus to the row. */
