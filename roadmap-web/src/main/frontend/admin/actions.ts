@@ -2,7 +2,8 @@
 
 import { toastAfterwards } from '../app/later';
 import { announce } from '../shared/announce';
-import { Problem, write } from '../shared/api';
+import { Problem } from '../shared/api';
+import { write } from '../shared/writing';
 import { attach, el } from '../shared/dom';
 
 const TYPES: Record<string, string> = { PATCH: 'application/merge-patch+json' };

@@ -4,7 +4,8 @@ import { type FormField, controlsOf } from '../app/form-fields';
 import { toastAfterwards } from '../app/later';
 import { patchOf } from '../app/seen-form';
 import { announce } from '../shared/announce';
-import { Problem, postJson } from '../shared/api';
+import { Problem } from '../shared/api';
+import { postJson } from '../shared/writing';
 import { attach, el } from '../shared/dom';
 import { type Texts, textsOf } from '../shared/texts';
 

@@ -2,7 +2,8 @@
 
 import { toastAfterwards } from '../app/later';
 import { announce } from '../shared/announce';
-import { Problem, postJson } from '../shared/api';
+import { Problem } from '../shared/api';
+import { postJson } from '../shared/writing';
 import { attach, el } from '../shared/dom';
 import { cancelJob, waitForJob } from '../shared/jobs';
 import { type Texts, textsOf } from '../shared/texts';

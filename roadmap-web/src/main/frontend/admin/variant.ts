@@ -2,7 +2,8 @@
 
 import { toastAfterwards } from '../app/later';
 import { announce } from '../shared/announce';
-import { Problem, getJson, postJson } from '../shared/api';
+import { Problem, getJson } from '../shared/api';
+import { postJson } from '../shared/writing';
 import { WorkingDays, parseDay } from '../shared/dates';
 import { attach, el } from '../shared/dom';
 import { type Texts, textsOf } from '../shared/texts';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { announce } from '../shared/announce';
-import { address, postJson, Problem } from '../shared/api';
+import { address, Problem } from '../shared/api';
+import { postJson } from '../shared/writing';
 import { parseDay, shortDate } from '../shared/dates';
 import { el } from '../shared/dom';
 import { askToRequest } from '../shared/requestdialog';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { announce } from '../shared/announce';
-import { getJson, postJson, Problem, write } from '../shared/api';
+import { getJson, Problem } from '../shared/api';
+import { postJson, write } from '../shared/writing';
 import { el } from '../shared/dom';
 import { listen } from '../shared/live';
 import { Readings } from '../shared/readings';

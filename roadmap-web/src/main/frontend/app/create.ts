@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Problem, getJson, postJson } from '../shared/api';
+import { Problem, getJson } from '../shared/api';
+import { postJson } from '../shared/writing';
 import { el } from '../shared/dom';
 import { type Texts, textsOf } from '../shared/texts';
 import { changed } from '../shared/undo';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Problem, write } from '../shared/api';
+import { Problem } from '../shared/api';
+import { write } from '../shared/writing';
 import type { FormField, Value } from './form-fields';
 
 /** Per field what was typed and what was seen then, so that a later conflict is still noticed. */

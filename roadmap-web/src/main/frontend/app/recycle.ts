@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Problem, postJson, write } from '../shared/api';
+import { Problem } from '../shared/api';
+import { postJson, write } from '../shared/writing';
 import { el } from '../shared/dom';
 import type { Texts } from '../shared/texts';
 import { toastAfterwards } from './later';

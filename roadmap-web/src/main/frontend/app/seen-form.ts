@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { announce } from '../shared/announce';
-import { Problem, patchJson } from '../shared/api';
+import { Problem } from '../shared/api';
+import { patchJson } from '../shared/writing';
 import { el } from '../shared/dom';
 import { type Texts, pageLanguage } from '../shared/texts';
 import { type Conflict, showConflicts } from './conflict';

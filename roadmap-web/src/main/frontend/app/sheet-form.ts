@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { announce } from '../shared/announce';
-import { Problem, getJson, patchJson } from '../shared/api';
+import { Problem, getJson } from '../shared/api';
+import { patchJson } from '../shared/writing';
 import { attach, el } from '../shared/dom';
 import { type Texts, textsOf } from '../shared/texts';
 import { addOwnFields, choicesOf, fieldsIn, fillSelects } from './choices';

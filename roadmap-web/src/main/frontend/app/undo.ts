@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Problem, postJson, written } from '../shared/api';
+import { Problem } from '../shared/api';
+import { postJson, written } from '../shared/writing';
 import type { Texts } from '../shared/texts';
 import { toast } from './toasts';
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { announce } from '../shared/announce';
 import type { Texts } from '../shared/texts';
-import { laneOf, ruleFor, verdict, type BoardData, type Card, type LaneBy, type Place } from './model';
+import { laneOf, type BoardData, type Card, type LaneBy, type Place } from './model';
+import { ruleFor, verdict } from './ways';
 import type { BoardView } from './view';
 
 /** Text why the card may not go there; '' where it may. */

@@ -5,9 +5,10 @@ import { changed } from '../shared/undo';
 import type { Board } from './board';
 import { whyNot } from './carry';
 import type { Hands } from './hands';
-import { isHome, laneOf, renumber, ruleFor, verdict, type Card, type Place } from './model';
+import { laneOf, type Card, type Place } from './model';
 import { moveOnServer } from './moves';
 import { reasonOf } from './reason';
+import { isHome, renumber, ruleFor, verdict } from './ways';
 
 /** Moves cards: shown at once, decided by the server, taken back with the reason where it says no. */
 export class Mover {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { postJson, Problem } from '../shared/api';
+import { Problem } from '../shared/api';
+import { postJson } from '../shared/writing';
 import type { Card, Place } from './model';
 
 export type Need = 'reason' | 'overrideReason';

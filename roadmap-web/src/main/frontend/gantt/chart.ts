@@ -3,7 +3,6 @@
 import { weekday } from '../shared/dates';
 import { drawItem } from './bars';
 import { drawHeader } from './header';
-import { drawLinks } from './links';
 import { dayAt, eachUnit, tiers, xOf } from './scale';
 import { HEADER_HEIGHT, ROW_HEIGHT, type Scene, topOf } from './scene';
 import type { Surface } from './surface';
@@ -18,7 +17,7 @@ export function drawChart(s: Surface, scene: Scene): void {
     if (scene.show.has('deadlines')) drawDeadlineLines(s, scene);
     drawToday(s, scene);
     for (let i = scene.first; i < scene.last; i++) drawItem(s, scene, scene.lines[i]!);
-    drawLinks(s, scene);
+    scene.linking?.drawLinks(s, scene);
   });
   drawHeader(s, scene);
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { announce } from '../shared/announce';
-import { Problem, postJson } from '../shared/api';
+import { Problem } from '../shared/api';
+import { postJson } from '../shared/writing';
 import { parseDay, shortDate } from '../shared/dates';
 import { replaceQuery } from '../shared/filter';
 import { changed, onUndone } from '../shared/undo';

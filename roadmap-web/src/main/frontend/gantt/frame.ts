@@ -18,7 +18,7 @@ export class Frame {
   private readonly scroller = el('div', { class: 'rm-gantt__scroll', tabindex: -1 });
   private readonly space = el('div');
   private readonly gridBar = el('div', { class: 'rm-gantt__hbar', 'aria-hidden': 'true', tabindex: -1 }, el('div'));
-  private readonly splitter: Splitter;
+  readonly splitter: Splitter;
   private lines = 0;
 
   constructor(

@@ -6,7 +6,9 @@ import { listen } from '../shared/live';
 import type { Choice } from '../shared/menu';
 import { control } from './controls';
 import { fillLegend } from './legend';
+import * as linking from './links';
 import { LIGHTS, STATUSES } from './palette';
+import { letSplit } from './splitting';
 import { type State, writeState } from './state';
 import { Tools } from './tools';
 import type { GanttView } from './view';
@@ -53,6 +55,10 @@ export function furnish(view: GanttView, legend: HTMLElement, rare: (() => HTMLE
     fillLegend(legend, view);
   };
   view.told = told;
+  view.linking = linking;
+  view.follow();
+  view.changed();
+  letSplit(view.frame.splitter);
   const stop = control(view);
   const refresh = (): void => {
     told();

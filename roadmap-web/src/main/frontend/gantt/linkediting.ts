@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { announce } from '../shared/announce';
-import { patchJson, postJson, write } from '../shared/api';
+import { patchJson, postJson, write } from '../shared/writing';
 import { attr } from '../shared/dom';
 import { changed } from '../shared/undo';
 import { type LinkAnswer, LinkDialog, type LinkWish } from './linkdialog';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { announce } from '../shared/announce';
-import { Problem, postJson } from '../shared/api';
+import { Problem } from '../shared/api';
+import { postJson } from '../shared/writing';
 import { changed } from '../shared/undo';
 import { measureOf, type Row } from './model';
 import { typeNew } from './newrow';

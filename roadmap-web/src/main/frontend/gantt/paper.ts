@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { address, getFile, Problem } from '../shared/api';
+import { address, Problem, request } from '../shared/api';
 import { el } from '../shared/dom';
 import { filterQuery } from '../shared/filter';
 import type { Texts } from '../shared/texts';
@@ -102,7 +102,9 @@ async function fetchFile(t: Texts, path: string, dialog: HTMLDialogElement, stat
   dialog.setAttribute('aria-busy', 'true');
   state.replaceChildren(el('p', { class: 'rm-muted', text: t('paper.busy') }));
   try {
-    const { name, content } = await getFile(path);
+    const answer = await request(path, {});
+    const name = /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1] ?? '';
+    const content = await answer.blob();
     if (!dialog.isConnected) return;
     keep(name, content);
     dialog.close();

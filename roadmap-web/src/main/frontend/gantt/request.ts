@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { announce } from '../shared/announce';
-import { postJson } from '../shared/api';
+import { postJson } from '../shared/writing';
 import { parseDay, shortDate } from '../shared/dates';
 import { askToRequest } from '../shared/requestdialog';
 import { changed } from '../shared/undo';

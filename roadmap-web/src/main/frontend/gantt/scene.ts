@@ -6,6 +6,7 @@ import type { Deadline, Link, Model, Row } from './model';
 import type { Line } from './outline';
 import type { Colouring, Palette } from './palette';
 import type { Scale } from './scale';
+import type { Surface } from './surface';
 
 export const ROW_HEIGHT = 30;
 export const HEADER_HEIGHT = 72;
@@ -28,6 +29,12 @@ export interface Chain {
   links: Link[];
 }
 
+/** Follows and draws links. */
+export interface Linking {
+  chainOf(row: Row): Chain | null;
+  drawLinks(s: Surface, scene: Scene): void;
+}
+
 /** Everything that one drawing needs; only the lines from {@code first} to {@code last} are drawn. */
 export interface Scene {
   lines: Line[];
@@ -43,6 +50,8 @@ export interface Scene {
   colouring: Colouring;
   focus: Row | null;
   chain: Chain | null;
+  /** Null until it has loaded. */
+  linking: Linking | null;
   hover: number;
   /** Keys of the rows chosen together. */
   picked: ReadonlySet<string>;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { announce } from '../shared/announce';
-import { getJson, patchJson, Problem } from '../shared/api';
+import { getJson, Problem } from '../shared/api';
+import { patchJson } from '../shared/writing';
 import { el } from '../shared/dom';
 import type { Texts } from '../shared/texts';
 import { changed } from '../shared/undo';

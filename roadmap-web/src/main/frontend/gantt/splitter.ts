@@ -3,17 +3,16 @@
 import { attr, el } from '../shared/dom';
 import type { Texts } from '../shared/texts';
 
-const LEAST = 160;
-const STEP = 24;
+export const LEAST = 160;
 
-/** The line between tree grid and chart, moved by pointer or arrow keys. */
+/** The line between tree grid and chart. */
 export class Splitter {
   static readonly WIDTH = 7;
   readonly element: HTMLElement;
   width = 0;
   /** True once the reader has moved it. */
   chosen = false;
-  private most = LEAST;
+  most = LEAST;
 
   constructor(
     t: Texts,
@@ -27,8 +26,6 @@ export class Splitter {
       'aria-label': t('splitter'),
       'aria-controls': 'rm-gantt-grid',
     });
-    this.element.addEventListener('pointerdown', (event) => this.drag(event));
-    this.element.addEventListener('keydown', (event) => this.press(event));
   }
 
   /** Sets the room that grid and chart share; {@code standard} counts until the reader has chosen. */
@@ -40,35 +37,9 @@ export class Splitter {
     attr(this.element, 'aria-valuenow', this.width);
   }
 
-  private set(width: number): void {
+  choose(width: number): void {
     this.chosen = true;
     this.width = width;
     this.moved();
-  }
-
-  private drag(down: PointerEvent): void {
-    if (down.button !== 0) return;
-    const offset = this.width - down.clientX;
-    const move = (event: PointerEvent): void => this.set(event.clientX + offset);
-    const end = (): void => {
-      this.element.removeEventListener('pointermove', move);
-      this.element.removeEventListener('lostpointercapture', end);
-    };
-    this.element.setPointerCapture(down.pointerId);
-    this.element.addEventListener('pointermove', move);
-    this.element.addEventListener('lostpointercapture', end);
-  }
-
-  private press(event: KeyboardEvent): void {
-    const target: Record<string, number> = {
-      ArrowLeft: this.width - STEP,
-      ArrowRight: this.width + STEP,
-      Home: LEAST,
-      End: this.most,
-    };
-    const width = target[event.key];
-    if (width === undefined) return;
-    event.preventDefault();
-    this.set(width);
   }
 }

@@ -2,10 +2,11 @@
 
 import { shortDate } from '../shared/dates';
 import { el } from '../shared/dom';
+import { delay, measureOf, type Row } from './model';
 import { xOf } from './scale';
 import { HEADER_HEIGHT, signed } from './scene';
 import type { GanttView } from './view';
-import { facts } from './words';
+import { endWord, ruleText, startWord, valueWord, type Words } from './words';
 
 let tip: HTMLElement | null = null;
 
@@ -57,4 +58,28 @@ function deadlines(view: GanttView, x: number): HTMLElement[] {
         el('span', { text: ` ${deadline.title} · ${binding} · ${slack}` }),
       );
     });
+}
+
+/** Short facts for the pointer: label and value. */
+function facts(words: Words, row: Row): [string, string][] {
+  const { t } = words;
+  const list: [string, string][] = [];
+  const add = (name: string, value: string): void => {
+    if (value) list.push([t(name), value]);
+  };
+  add('column.start', startWord(row));
+  add('column.end', endWord(row));
+  if (row.forecastEnd !== null) add('column.forecast', shortDate(row.forecastEnd));
+  add('column.baseline', shortDate(row.baselineEnd));
+  const days = delay(row);
+  if (days !== null) add('column.delta', signed(days, t) + (row.reasonMissing ? ` · ${t('slip.missing')}` : ''));
+  add('rule.fact', ruleText(words, row));
+  if (row.kind === 'MEASURE') {
+    add('column.progress', row.progress === null ? t('progress.unknown') : t('percent', row.progress));
+    add('column.status', valueWord(words, 'status', row.status));
+    add('column.lead', valueWord(words, 'lead', row.lead));
+  } else if (measureOf(row)) {
+    add('column.measure', measureOf(row)!.key);
+  }
+  return list;
 }

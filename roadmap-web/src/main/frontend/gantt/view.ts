@@ -6,13 +6,12 @@ import { drawChart } from './chart';
 import type { Editing } from './editing';
 import { Frame } from './frame';
 import { Grid } from './grid';
-import { chainOf } from './links';
 import { type Link, measureOf, type Model, type Row } from './model';
 import { type Line, lineNear, Outliner } from './outline';
 import { Colouring, type Palette, readPalette, watchTheme } from './palette';
 import { nearestZoom, type Scale, xOf, type Zoom, ZOOMS } from './scale';
 import { startPosition } from './start';
-import { type BudgetCycle, type Chain, HEADER_HEIGHT, ROW_HEIGHT, type Scene } from './scene';
+import { type BudgetCycle, type Chain, HEADER_HEIGHT, type Linking, ROW_HEIGHT, type Scene } from './scene';
 import { type State, writeState } from './state';
 import { CanvasSurface } from './surface';
 import { Viewport } from './viewport';
@@ -35,7 +34,9 @@ export class GanttView {
   /** The link under the pointer of whoever may open it. */
   link: Link | null = null;
   colouring!: Colouring;
-  private readonly frame: Frame;
+  /** Loads beside the first picture. */
+  linking: Linking | null = null;
+  readonly frame: Frame;
   private readonly surface: CanvasSurface;
   private readonly stops: Stop[] = [];
   private readonly redraw = perFrame(() => this.paint());
@@ -120,7 +121,7 @@ export class GanttView {
     this.grid.setCount(this.lines.length);
     this.frame.setLines(this.lines.length);
     this.focus = (known && this.lines.find((line) => line.row.key === known)) || null;
-    this.chain = this.focus && chainOf(this.focus.row);
+    this.follow();
     this.changed();
   }
 
@@ -164,8 +165,12 @@ export class GanttView {
   setStop(line: Line | null): void {
     if (line === this.focus) return;
     this.focus = line;
-    this.chain = line && chainOf(line.row);
+    this.follow();
     this.changed();
+  }
+
+  follow(): void {
+    this.chain = (this.focus && this.linking?.chainOf(this.focus.row)) ?? null;
   }
 
   get chosen(): Row | null {
@@ -256,6 +261,7 @@ export class GanttView {
       colouring: this.colouring,
       focus: this.focus?.row ?? null,
       chain: this.chain,
+      linking: this.linking,
       hover: this.hover,
       picked: this.picked,
       link: this.link,

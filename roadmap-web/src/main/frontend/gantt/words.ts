@@ -2,9 +2,8 @@
 
 import { preciseDate, shortDate } from '../shared/dates';
 import type { Texts } from '../shared/texts';
-import { delay, expectedEnd, isPoint, type Link, measureOf, type Model, type Row } from './model';
+import { delay, expectedEnd, isPoint, type Link, type Model, type Row } from './model';
 import type { Dimension } from './palette';
-import { signed } from './scene';
 
 /** Words of the plan in the language of the page. */
 export interface Words {
@@ -85,28 +84,4 @@ export function ruleText({ t }: Words, row: Row): string {
   const free = row.constraintType === null || row.constraintType === 'AS_SOON_AS_POSSIBLE';
   const type = free ? '' : `${t(`rule.type.${row.constraintType}`)} ${shortDate(row.constraintDate)}`.trim();
   return [type, row.manual && t('spoken.manual'), row.locked && t('locked')].filter(Boolean).join(', ');
-}
-
-/** Short facts for the pointer: label and value. */
-export function facts(words: Words, row: Row): [string, string][] {
-  const { t } = words;
-  const list: [string, string][] = [];
-  const add = (name: string, value: string): void => {
-    if (value) list.push([t(name), value]);
-  };
-  add('column.start', startWord(row));
-  add('column.end', endWord(row));
-  if (row.forecastEnd !== null) add('column.forecast', shortDate(row.forecastEnd));
-  add('column.baseline', shortDate(row.baselineEnd));
-  const days = delay(row);
-  if (days !== null) add('column.delta', signed(days, t) + (row.reasonMissing ? ` · ${t('slip.missing')}` : ''));
-  add('rule.fact', ruleText(words, row));
-  if (row.kind === 'MEASURE') {
-    add('column.progress', row.progress === null ? t('progress.unknown') : t('percent', row.progress));
-    add('column.status', valueWord(words, 'status', row.status));
-    add('column.lead', valueWord(words, 'lead', row.lead));
-  } else if (measureOf(row)) {
-    add('column.measure', measureOf(row)!.key);
-  }
-  return list;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { getJson, postForm, postJson } from '../shared/api';
+import { getJson } from '../shared/api';
+import { postForm, postJson } from '../shared/writing';
 
 export type Outcome = 'CREATE' | 'UPDATE' | 'UNCHANGED' | 'REJECTED';
 

@@ -24,12 +24,10 @@ export interface Answer<T> {
   unchanged: boolean;
 }
 
-/** Changes on their way to the server. */
-const writes = new Set<Promise<unknown>>();
-
 const cache = new Map<string, { etag: string; data: unknown }>();
 
-function meta(name: string): string {
+/** What the page says of itself, like the token that writes carry. */
+export function meta(name: string): string {
   return document.querySelector<HTMLMetaElement>(`meta[name="roadmap-${name}"]`)?.content ?? '';
 }
 
@@ -52,95 +50,23 @@ export async function getJson<T>(
   if (response.status === 304 && known) {
     return { data: known.data as T, etag: known.etag, unchanged: true };
   }
-  if (!response.ok) throw await problemOf(response);
   const data = (await response.json()) as T;
   const etag = response.headers.get('ETag');
   if (options.keep && etag) cache.set(path, { etag, data });
   return { data, etag, unchanged: false };
 }
 
-/** Reads a file under the name that the server gives it. */
-export async function getFile(path: string): Promise<{ name: string; content: Blob }> {
-  const response = await request(path, {});
-  if (!response.ok) throw await problemOf(response);
-  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? '';
-  return { name, content: await response.blob() };
-}
-
-/** POST of JSON; the answer's body or null when it has none. */
-export function postJson<T>(path: string, body: unknown): Promise<T> {
-  return write<T>('POST', path, body, 'application/json');
-}
-
-/** POST of a form with files; the answer's body or null when it has none. */
-export async function postForm<T>(path: string, form: FormData, signal?: AbortSignal): Promise<T> {
-  const headers = { Accept: 'application/json', 'X-Roadmap-Csrf': meta('csrf') };
-  const response = await request(path, {
-    method: 'POST',
-    headers,
-    body: form,
-    signal: signal ?? null,
-  });
-  if (!response.ok) throw await problemOf(response);
-  const text = await response.text();
-  return (text ? JSON.parse(text) : null) as T;
-}
-
-/** Merge patch of the version that the user saw. A version that is no longer current: Problem 412. */
-export function patchJson<T>(path: string, body: unknown, version: number): Promise<T> {
-  return write<T>('PATCH', path, body, 'application/merge-patch+json', version);
-}
-
-/** Kept when no change is on its way any more, those included that wait for one before them. */
-export async function written(): Promise<void> {
-  while (writes.size) {
-    await Promise.allSettled(writes);
-    // Whoever waited for a change may send the next one now.
-    await new Promise((next) => setTimeout(next));
-  }
-}
-
-/** Writes with any method; {@code version} becomes If-Match. */
-export function write<T>(
-  method: string,
-  path: string,
-  body: unknown,
-  type = 'application/json',
-  version?: number,
-): Promise<T> {
-  const change = send<T>(method, path, body, type, version);
-  writes.add(change);
-  const end = (): unknown => writes.delete(change);
-  change.then(end, end);
-  return change;
-}
-
-async function send<T>(
-  method: string,
-  path: string,
-  body: unknown,
-  type: string,
-  version?: number,
-): Promise<T> {
-  const headers: Record<string, string> = {
-    Accept: 'application/json',
-    'Content-Type': type,
-    'X-Roadmap-Csrf': meta('csrf'),
-  };
-  if (version !== undefined) headers['If-Match'] = `"${version}"`;
-  const response = await request(path, { method, headers, body: body === undefined ? null : JSON.stringify(body) });
-  if (!response.ok) throw await problemOf(response);
-  const text = await response.text();
-  return (text ? JSON.parse(text) : null) as T;
-}
-
-async function request(path: string, init: RequestInit): Promise<Response> {
+/** The answer to a request that succeeded or, being conditional, found nothing new; else throws a {@link Problem}. */
+export async function request(path: string, init: RequestInit): Promise<Response> {
+  let response;
   try {
-    return await fetch(address(path), { credentials: 'same-origin', cache: 'no-store', ...init });
+    response = await fetch(address(path), { credentials: 'same-origin', cache: 'no-store', ...init });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new Problem(0, '', '');
   }
+  if (!response.ok && response.status !== 304) throw await problemOf(response);
+  return response;
 }
 
 async function problemOf(response: Response): Promise<Problem> {

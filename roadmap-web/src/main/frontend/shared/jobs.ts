@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { getJson, postJson } from './api';
+import { getJson } from './api';
+import { postJson } from './writing';
 
 /** A job of one's own as the server tells it. */
 export interface JobState {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { announce } from './announce';
-import { getJson, patchJson, postJson, Problem, write } from './api';
+import { getJson, Problem } from './api';
+import { patchJson, postJson, write } from './writing';
 import { el } from './dom';
 import type { Texts } from './texts';
 import { changed } from './undo';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { postJson } from '../shared/api';
+import { postJson } from '../shared/writing';
 import { el } from '../shared/dom';
 import type { Texts } from '../shared/texts';
 import { shownText } from './format';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { neededBy } from '../board/moves';
-import { patchJson, postJson, Problem } from '../shared/api';
+import { Problem } from '../shared/api';
+import { patchJson, postJson } from '../shared/writing';
 import { valueOf, type Column, type Row, type Value } from './model';
 
 export type Outcome =
