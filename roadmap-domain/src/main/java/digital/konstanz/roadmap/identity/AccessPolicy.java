@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.identity;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The one place that decides. Deny by default; a caller is permitted what at least one of the
@@ -28,6 +29,20 @@ public final class AccessPolicy {
   private static boolean withoutGrant(Caller caller, Operation operation) {
     return operation == Operation.PUBLIC_INFORMATION
         || operation == Operation.OWN_ACCOUNT && !caller.anonymous();
+  }
+
+  /**
+   * Who is behind what the caller asks for: also those whose role the caller holds meanwhile, as
+   * far as that role permits it.
+   */
+  public static Authority authorityOf(Caller caller, Operation operation) {
+    return new Authority(
+        caller.id(),
+        caller.grants().stream()
+            .filter(grant -> operation.reachOf(grant.role()) != Reach.NONE)
+            .map(Grant::deputyFor)
+            .filter(Objects::nonNull)
+            .toList());
   }
 
   /** What a query may return for this operation, as plain values that become its WHERE. */
@@ -59,7 +74,7 @@ public final class AccessPolicy {
             .map(Grant::unitPath)
             .distinct()
             .toList();
-    return new ReadScope(
-        false, internal, city, units, confidential, effective.isEmpty() ? null : caller.id());
+    boolean own = effective.stream().anyMatch(g -> operation.reachOf(g.role()).contains(Reach.OWN));
+    return new ReadScope(false, internal, city, units, confidential, own ? caller.id() : null);
   }
 }

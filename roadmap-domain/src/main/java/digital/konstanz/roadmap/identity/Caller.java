@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.identity;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +30,12 @@ public record Caller(UUID id, String login, String unitPath, List<Grant> grants,
 
   public Set<Role> roles() {
     return grants.stream().map(Grant::role).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** With everybody whom the caller stands in for today, in whatever role: for deciding. */
+  public Authority authority() {
+    return new Authority(
+        id, grants.stream().map(Grant::deputyFor).filter(Objects::nonNull).toList());
   }
 
   public boolean has(Role role) {

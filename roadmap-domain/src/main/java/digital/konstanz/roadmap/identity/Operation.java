@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.identity;
 
 import static digital.konstanz.roadmap.identity.Reach.CITY;
+import static digital.konstanz.roadmap.identity.Reach.CONFIDENTIAL;
 import static digital.konstanz.roadmap.identity.Reach.OWN;
 import static digital.konstanz.roadmap.identity.Reach.UNIT;
 import static digital.konstanz.roadmap.identity.Reach.VISIBLE;
@@ -92,8 +93,8 @@ public enum Operation {
   VARIANT_SHARED_EDIT(can(OFFICE, CITY)),
   /** Asking for other dates in a locked plan. */
   PLAN_CHANGE_REQUEST(can(OFFICE, CITY), can(HEAD, UNIT), can(LEAD, OWN)),
-  /** Approving or refusing such a request; never the own one. */
-  PLAN_CHANGE_DECIDE(can(OFFICE, CITY), can(COMMITTEE, VISIBLE)),
+  /** Approving or refusing such a request; never the own one, nor that of who is stood in for. */
+  PLAN_CHANGE_DECIDE(can(OFFICE, CITY), can(COMMITTEE, VISIBLE), can(HEAD, CONFIDENTIAL)),
   /** Manual order on board and in the tree. */
   MEASURE_ORDER(can(OFFICE, CITY), can(HEAD, UNIT)),
   /** One's own named addresses of timeline, table and board, and with which a page begins. */

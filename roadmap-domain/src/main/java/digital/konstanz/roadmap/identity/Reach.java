@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.identity;
 
-/** How far a role reaches with an operation; a wider reach contains the narrower ones. */
+/**
+ * How far a role reaches with an operation; a wider reach contains the narrower ones, but for
+ * {@link #CONFIDENTIAL}, which stands for itself.
+ */
 public enum Reach {
   /** Not at all. */
   NONE,
+  /** What is confidential and led by the unit of the grant or a unit below it, nothing else. */
+  CONFIDENTIAL,
   /** Objects for which the caller is the responsible function. */
   OWN,
   /** Objects led by the unit of the grant or a unit below it, and own ones. */

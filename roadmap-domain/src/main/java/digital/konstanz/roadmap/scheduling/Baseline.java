@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -81,6 +80,10 @@ public class Baseline implements Aggregate<BaselineState> {
   @CollectionTable(name = "baseline_item", joinColumns = @JoinColumn(name = "baseline_id"))
   private List<BaselineItemColumns> items = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "baseline_proposed_for", joinColumns = @JoinColumn(name = "baseline_id"))
+  private List<StoodInFor> proposedFor = new ArrayList<>();
+
   @Version
   @Column(name = "version")
   private long version;
@@ -104,6 +107,7 @@ public class Baseline implements Aggregate<BaselineState> {
       }
       items.add(new BaselineItemColumns(item));
     }
+    proposedFor.addAll(StoodInFor.rows(state.head().proposedFor()));
     restore(state);
   }
 
@@ -122,12 +126,13 @@ public class Baseline implements Aggregate<BaselineState> {
         date,
         status,
         proposedBy,
+        StoodInFor.accounts(proposedFor),
         decidedBy,
         decidedOn,
         decisionReason);
   }
 
-  /** Everything but the items, which never change. */
+  /** Everything but the items and whom it was proposed for, which never change. */
   @Override
   public final void restore(BaselineState state) {
     restore(state.head());
@@ -148,17 +153,18 @@ public class Baseline implements Aggregate<BaselineState> {
 
   /**
    * @param planApproved whether the roadmap has an approved plan, which this one would replace
-   * @throws RuleViolatedException {@code baseline.decided}, {@code baseline.own-request}
+   * @throws RuleViolatedException {@code baseline.decided}, {@code baseline.own-request} for who
+   *     asked for it, for a deputy of theirs, and for whom the author stood in for
    */
   public void decide(BaselineDecision decision, boolean planApproved) {
     if (status != BaselineStatus.PROPOSED) {
       throw RuleViolatedException.forbiddenByState("baseline.decided", key);
     }
-    if (planApproved && Objects.equals(decision.by(), proposedBy)) {
+    if (planApproved && decision.by().meets(head().proposer())) {
       throw RuleViolatedException.forbiddenByState("baseline.own-request", key);
     }
     this.status = decision.approved() ? BaselineStatus.APPROVED : BaselineStatus.REFUSED;
-    this.decidedBy = decision.by();
+    this.decidedBy = decision.by().account();
     this.decidedOn = decision.on();
     this.decisionReason = decision.reason();
     this.resolutionKey = decision.resolutionKey();

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling;
 
+import digital.konstanz.roadmap.identity.Authority;
 import digital.konstanz.roadmap.shared.Texts;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /**
  * A decision about a proposed baseline.
  *
- * @param by the deciding account
+ * @param by who decides
  * @param resolutionKey the resolution it carries out; null for none
  * @param reason needed for a refusal
  */
 public record BaselineDecision(
-    boolean approved, UUID by, LocalDate on, String resolutionKey, String reason) {
+    boolean approved, Authority by, LocalDate on, String resolutionKey, String reason) {
 
   /**
    * @throws digital.konstanz.roadmap.shared.RuleViolatedException {@code text.missing} at {@code

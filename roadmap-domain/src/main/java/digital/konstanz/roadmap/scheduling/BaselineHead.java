@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling;
 
+import digital.konstanz.roadmap.identity.Authority;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -10,6 +12,7 @@ import java.util.UUID;
  * @param author the function that made it, no person
  * @param resolutionKey the resolution that approved it; null for none
  * @param proposedBy account; null for imported ones
+ * @param proposedFor accounts that its author stood in for, ordered; null for none; never changes
  * @param decidedBy account; null while proposed, and for imported ones
  */
 public record BaselineHead(
@@ -20,9 +23,15 @@ public record BaselineHead(
     LocalDate date,
     BaselineStatus status,
     UUID proposedBy,
+    List<UUID> proposedFor,
     UUID decidedBy,
     LocalDate decidedOn,
     String decisionReason) {
+
+  public BaselineHead {
+    // as it reads in a journal from before it was kept
+    proposedFor = proposedFor == null || proposedFor.isEmpty() ? null : List.copyOf(proposedFor);
+  }
 
   /** Of an imported baseline: a resolution approves, without one it is proposed. */
   public static BaselineHead imported(
@@ -35,6 +44,7 @@ public record BaselineHead(
         resolutionKey,
         date,
         approved ? BaselineStatus.APPROVED : BaselineStatus.PROPOSED,
+        null,
         null,
         null,
         approved ? date : null,
@@ -50,8 +60,13 @@ public record BaselineHead(
         date,
         now,
         proposedBy,
+        proposedFor,
         decidedBy,
         decidedOn,
         decisionReason);
+  }
+
+  Authority proposer() {
+    return new Authority(proposedBy, proposedFor);
   }
 }

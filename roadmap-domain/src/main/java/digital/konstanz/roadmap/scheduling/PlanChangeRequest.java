@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling;
 
+import digital.konstanz.roadmap.identity.Authority;
 import digital.konstanz.roadmap.shared.Aggregate;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.Texts;
@@ -83,6 +84,10 @@ public class PlanChangeRequest implements Aggregate<PlanChangeRequestState> {
   @CollectionTable(name = "plan_change_item", joinColumns = @JoinColumn(name = "request_id"))
   private List<PlanChangeColumns> changes = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "plan_change_asked_for", joinColumns = @JoinColumn(name = "request_id"))
+  private List<StoodInFor> askedFor = new ArrayList<>();
+
   @Version
   @Column(name = "version")
   private long version;
@@ -112,6 +117,7 @@ public class PlanChangeRequest implements Aggregate<PlanChangeRequestState> {
     for (PlanChange change : state.changes()) {
       changes.add(new PlanChangeColumns(changes.size(), change));
     }
+    askedFor.addAll(StoodInFor.rows(state.askedFor()));
     restore(state);
   }
 
@@ -124,6 +130,7 @@ public class PlanChangeRequest implements Aggregate<PlanChangeRequestState> {
         kind,
         lockId,
         authorId,
+        StoodInFor.accounts(askedFor),
         reason,
         requestedAt,
         new PlanChangeDecision(status, decidedBy, decidedAt, decisionReason, appliedLock),
@@ -147,12 +154,15 @@ public class PlanChangeRequest implements Aggregate<PlanChangeRequestState> {
   /**
    * Approved or refused.
    *
+   * @param decider who decides, the account of the decision
    * @throws RuleViolatedException conflicts {@code change-request.decided}, {@code
-   *     change-request.own}
+   *     change-request.own} for who asked for it, for a deputy of theirs, and for whom the author
+   *     stood in for
    */
-  public void decide(PlanChangeDecision decision) {
+  public void decide(PlanChangeDecision decision, Authority decider) {
     requireOpen();
-    if (Objects.equals(decision.by(), authorId)) {
+    Authority author = new Authority(authorId, StoodInFor.accounts(askedFor));
+    if (decider.meets(author)) {
       throw RuleViolatedException.forbiddenByState("change-request.own", key);
     }
     take(decision);

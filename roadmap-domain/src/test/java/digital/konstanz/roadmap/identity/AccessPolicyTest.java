@@ -50,4 +50,40 @@ class AccessPolicyTest {
                 head, Operation.MEASURE_EDIT, new Target("/c/", null, Visibility.CITY)))
         .isFalse();
   }
+
+  @Test
+  void whatIsConfidentialOfAUnitItsHeadDecidesAndNothingElse() {
+    Caller head =
+        new Caller(UUID.randomUUID(), "head", null, List.of(new Grant(Role.HEAD, "/a/")), false);
+    Target secret = new Target("/a/b/", null, Visibility.CONFIDENTIAL);
+    Target ofOthers = new Target("/c/", null, Visibility.CONFIDENTIAL);
+    Target open = new Target("/a/b/", head.id(), Visibility.UNIT_INTERNAL);
+
+    assertThat(AccessPolicy.permits(head, Operation.PLAN_CHANGE_DECIDE, secret)).isTrue();
+    for (Target other : List.of(ofOthers, open, Target.CITY)) {
+      assertThat(AccessPolicy.permits(head, Operation.PLAN_CHANGE_DECIDE, other)).isFalse();
+    }
+  }
+
+  @Test
+  void whoAsksAsADeputyAsksForWhomTheyStandInFor() {
+    UUID principal = UUID.randomUUID();
+    Caller deputy =
+        new Caller(
+            UUID.randomUUID(),
+            "deputy",
+            null,
+            List.of(new Grant(Role.HEAD, "/a/", principal)),
+            false);
+
+    Authority asking = AccessPolicy.authorityOf(deputy, Operation.PLAN_CHANGE_REQUEST);
+    Authority deciding = AccessPolicy.authorityOf(deputy, Operation.BASELINE_DECIDE);
+
+    assertThat(asking.standsInFor()).containsExactly(principal);
+    assertThat(deciding.standsInFor()).isEmpty();
+    assertThat(deputy.authority().accounts()).containsExactlyInAnyOrder(deputy.id(), principal);
+    assertThat(asking.meets(Authority.of(principal))).isTrue();
+    assertThat(asking.meets(Authority.of(UUID.randomUUID()))).isFalse();
+    assertThat(Authority.of(null).meets(Authority.of(null))).isFalse();
+  }
 }

@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import digital.konstanz.roadmap.identity.Authority;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,24 @@ class BaselineTest {
     assertThatThrownBy(() -> asked.decide(yes(AUTHOR), true))
         .hasMessageContaining("baseline.own-request");
     assertThat(asked.status()).isEqualTo(BaselineStatus.PROPOSED);
+  }
+
+  @Test
+  void neitherADeputyOfTheAuthorDecidesNorWhomTheAuthorStoodInFor() {
+    UUID deputy = UUID.randomUUID();
+    Baseline asked = proposed(List.of(OTHER));
+
+    for (Authority behind :
+        List.of(
+            new Authority(deputy, List.of(AUTHOR)),
+            Authority.of(OTHER),
+            new Authority(deputy, List.of(OTHER)))) {
+      assertThatThrownBy(() -> asked.decide(yes(behind), true))
+          .hasMessageContaining("baseline.own-request");
+    }
+    asked.decide(yes(deputy), true);
+
+    assertThat(asked.head().decidedBy()).isEqualTo(deputy);
   }
 
   @Test
@@ -55,7 +74,7 @@ class BaselineTest {
 
   @Test
   void aRefusalSaysWhy() {
-    assertThatThrownBy(() -> new BaselineDecision(false, OTHER, TODAY, null, " "))
+    assertThatThrownBy(() -> new BaselineDecision(false, Authority.of(OTHER), TODAY, null, " "))
         .hasMessageContaining("text.missing at reason");
   }
 
@@ -68,13 +87,31 @@ class BaselineTest {
   }
 
   private static BaselineDecision yes(UUID by) {
+    return yes(Authority.of(by));
+  }
+
+  private static BaselineDecision yes(Authority by) {
     return new BaselineDecision(true, by, TODAY, "B-1", null);
   }
 
   private static Baseline proposed() {
+    return proposed(null);
+  }
+
+  private static Baseline proposed(List<UUID> standsInFor) {
     BaselineHead head =
         new BaselineHead(
-            "Plan", "Amt", "Weil", null, TODAY, BaselineStatus.PROPOSED, AUTHOR, null, null, null);
+            "Plan",
+            "Amt",
+            "Weil",
+            null,
+            TODAY,
+            BaselineStatus.PROPOSED,
+            AUTHOR,
+            standsInFor,
+            null,
+            null,
+            null);
     return new Baseline(
         new BaselineState(UUID.randomUUID(), "BP-1", UUID.randomUUID(), head, List.of()));
   }

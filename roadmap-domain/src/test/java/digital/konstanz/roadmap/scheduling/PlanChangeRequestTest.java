@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import digital.konstanz.roadmap.identity.Authority;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,27 +14,45 @@ import org.junit.jupiter.api.Test;
 class PlanChangeRequestTest {
   private static final UUID AUTHOR = UUID.randomUUID();
   private static final UUID OTHER = UUID.randomUUID();
+  private static final UUID PRINCIPAL = UUID.randomUUID();
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
   @Test
   void whoAskedDoesNotDecide() {
     PlanChangeRequest request = request("Because", change(true));
 
-    assertThatThrownBy(() -> request.decide(decision(PlanChangeStatus.APPROVED, AUTHOR)))
+    assertThatThrownBy(() -> decide(request, PlanChangeStatus.APPROVED, Authority.of(AUTHOR)))
         .hasMessageContaining("change-request.own");
-    assertThatThrownBy(() -> request.decide(decision(PlanChangeStatus.REFUSED, AUTHOR)))
+    assertThatThrownBy(() -> decide(request, PlanChangeStatus.REFUSED, Authority.of(AUTHOR)))
         .hasMessageContaining("change-request.own");
     assertThat(request.status()).isEqualTo(PlanChangeStatus.OPEN);
+  }
+
+  @Test
+  void neitherADeputyOfTheAuthorDecidesNorWhomTheAuthorStoodInFor() {
+    PlanChangeRequest request = request("Because", change(true));
+
+    for (Authority behind :
+        List.of(
+            new Authority(OTHER, List.of(AUTHOR)),
+            Authority.of(PRINCIPAL),
+            new Authority(OTHER, List.of(PRINCIPAL)))) {
+      assertThatThrownBy(() -> decide(request, PlanChangeStatus.REFUSED, behind))
+          .hasMessageContaining("change-request.own");
+    }
+    decide(request, PlanChangeStatus.REFUSED, Authority.of(OTHER));
+
+    assertThat(request.status()).isEqualTo(PlanChangeStatus.REFUSED);
   }
 
   @Test
   void somebodyElseDecidesOnce() {
     PlanChangeRequest request = request("Because", change(true));
 
-    request.decide(decision(PlanChangeStatus.APPROVED, OTHER));
+    decide(request, PlanChangeStatus.APPROVED, Authority.of(OTHER));
 
     assertThat(request.status()).isEqualTo(PlanChangeStatus.APPROVED);
-    assertThatThrownBy(() -> request.decide(decision(PlanChangeStatus.REFUSED, OTHER)))
+    assertThatThrownBy(() -> decide(request, PlanChangeStatus.REFUSED, Authority.of(OTHER)))
         .hasMessageContaining("change-request.decided");
     assertThatThrownBy(() -> request.withdraw(AUTHOR, Instant.EPOCH))
         .hasMessageContaining("change-request.decided");
@@ -69,15 +88,16 @@ class PlanChangeRequestTest {
   void itsStateBringsBackTheDecisionAndNothingElse() {
     PlanChangeRequest request = request("Because", change(true));
     PlanChangeRequestState open = request.state();
-    request.decide(decision(PlanChangeStatus.APPROVED, OTHER));
+    decide(request, PlanChangeStatus.APPROVED, Authority.of(OTHER));
 
     request.restore(open);
 
     assertThat(request.state()).isEqualTo(open);
   }
 
-  private static PlanChangeDecision decision(PlanChangeStatus status, UUID by) {
-    return new PlanChangeDecision(status, by, Instant.EPOCH, "So be it", null);
+  private static void decide(PlanChangeRequest request, PlanChangeStatus status, Authority by) {
+    request.decide(
+        new PlanChangeDecision(status, by.account(), Instant.EPOCH, "So be it", null), by);
   }
 
   private static PlanChange change(boolean asked) {
@@ -102,6 +122,7 @@ class PlanChangeRequestTest {
             PlanChangeKind.DATES,
             UUID.randomUUID(),
             AUTHOR,
+            List.of(PRINCIPAL),
             reason,
             Instant.EPOCH,
             PlanChangeDecision.NONE,

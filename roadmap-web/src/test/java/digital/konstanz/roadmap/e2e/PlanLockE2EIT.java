@@ -157,11 +157,12 @@ class PlanLockE2EIT {
     Page page = browser.open("office", "measures/PLK-D?view=edit");
     assertThat(page.getByTestId("measure-locked")).isVisible();
     page.locator("[data-testid=sheet-form]:not([inert])").waitFor();
-    page.locator("#end").fill("2026-05-06");
+    page.locator("#end").fill("");
     page.locator("[data-testid=sheet-form] [type=submit]").click();
     page.getByTestId("request-open").click();
     page.locator("#rm-request-reason").fill("Die Vergabe dauert länger");
-    assertThat(page.locator("#end")).hasValue("2026-05-06");
+    assertThat(page.getByTestId("request")).containsText("ab 02.03.2026");
+    assertThat(page.locator("#end")).hasValue("");
     page.getByTestId("request-send").click();
     assertThat(page.getByTestId("request")).hasCount(0);
     assertThat(page.locator("#end")).hasValue(measure("PLK-D").get("end").asText());

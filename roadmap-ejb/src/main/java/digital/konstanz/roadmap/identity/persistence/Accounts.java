@@ -220,9 +220,13 @@ public class Accounts {
     List<Grant> grants =
         rows.stream()
             .filter(row -> ((RoleGrant) row[0]).holdsOn(day))
-            .map(row -> new Grant(((RoleGrant) row[0]).role(), (String) row[1]))
+            .map(row -> grant((RoleGrant) row[0], (String) row[1]))
             .toList();
     return new Caller(account.id(), account.login(), unitPath, grants, false);
+  }
+
+  private static Grant grant(RoleGrant given, String unitPath) {
+    return new Grant(given.role(), unitPath, given.deputyFor());
   }
 
   private String pathOf(UserAccount account) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.portfolio.persistence;
 
-import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.platform.journal.EntityRestorable;
 import digital.konstanz.roadmap.platform.journal.Restorable;
 import digital.konstanz.roadmap.portfolio.Measure;
@@ -12,67 +11,32 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Measures for undo; together with what others made since, the tree has to stay a tree. */
-final class MeasureRestorable implements Restorable<MeasureState> {
+final class MeasureRestorable {
   private final EntityManager entities;
-  private final Restorable<MeasureState> measures;
 
-  MeasureRestorable(EntityManager entities, PlanItemTargets targets) {
+  private MeasureRestorable(EntityManager entities) {
     this.entities = entities;
-    this.measures =
-        new EntityRestorable<>(
-                entities,
-                "measure",
-                Measure.class,
-                MeasureState.class,
-                (id, state) -> new Measure(state))
-            .permittedBy(state -> targets.ofMeasure(state.item()))
-            .readAhead(ids -> new WholeItems<>(entities, Measure.class).byIds(ids));
   }
 
-  @Override
-  public String kind() {
-    return measures.kind();
+  static Restorable<MeasureState> of(EntityManager entities, PlanItemTargets targets) {
+    return new EntityRestorable<>(
+            entities,
+            "measure",
+            Measure.class,
+            MeasureState.class,
+            (id, state) -> new Measure(state))
+        .permittedBy(state -> targets.ofMeasure(state.item()))
+        .readAhead(ids -> new WholeItems<>(entities, Measure.class).byIds(ids))
+        .sound(MeasureRestorable::hasAnotherHome, new MeasureRestorable(entities)::requireTree);
   }
 
-  @Override
-  public Class<MeasureState> stateType() {
-    return measures.stateType();
-  }
-
-  @Override
-  public void readAhead(Set<UUID> ids) {
-    measures.readAhead(ids);
-  }
-
-  @Override
-  public Optional<MeasureState> current(UUID id) {
-    return measures.current(id);
-  }
-
-  @Override
-  public Target target(MeasureState state) {
-    return measures.target(state);
-  }
-
-  @Override
-  public void restore(UUID id, MeasureState state) {
-    measures.restore(id, state);
-  }
-
-  @Override
-  public void remove(UUID id) {
-    measures.remove(id);
-  }
-
-  /** Only another home can. */
-  @Override
-  public boolean mayUnsettle(MeasureState from, MeasureState to) {
+  /** Only another home can unsettle the tree. */
+  private static boolean hasAnotherHome(MeasureState from, MeasureState to) {
     UUID before = from == null ? null : from.item().parentId();
     return !Objects.equals(before, to.item().parentId());
   }
@@ -81,8 +45,7 @@ final class MeasureRestorable implements Restorable<MeasureState> {
    * @throws RuleViolatedException conflicts {@code item.own-ancestor} for a measure that would come
    *     below itself, {@code undo.linked} for one that would come below what it is linked with
    */
-  @Override
-  public void requireSound(Set<UUID> restored) {
+  private void requireTree(Set<UUID> restored) {
     ItemParents parents = new ItemParents(entities).read(restored);
     Set<UUID> above = new HashSet<>();
     for (UUID id : restored) {

@@ -56,7 +56,7 @@ public class PortfolioRestorables {
 
   @Produces
   Restorable<MeasureState> measure() {
-    return new MeasureRestorable(entities, targets);
+    return MeasureRestorable.of(entities, targets);
   }
 
   @Produces

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.app;
 
+import digital.konstanz.roadmap.identity.AccessPolicy;
+import digital.konstanz.roadmap.identity.Authority;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.app.Callers;
@@ -34,7 +36,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,7 +62,8 @@ public class BaselineService {
   public List<BaselineRow> baselines(String roadmap) {
     List<BaselineFacts.Head> heads = query.heads(roadmap);
     Optional<BaselineFacts.Head> approved = inForce(heads);
-    return heads.stream().map(head -> row(head, approved)).toList();
+    Set<UUID> own = approved.isEmpty() ? Set.of() : own(roadmap, heads);
+    return heads.stream().map(head -> row(head, approved, own)).toList();
   }
 
   /** Those a decision can name, the newest first. */
@@ -88,6 +90,7 @@ public class BaselineService {
     }
     Patch patch = Patch.of(values).only("name", "reason", "author");
     LocalDate today = businessDay.today();
+    Authority author = AccessPolicy.authorityOf(Callers.current(), Operation.BASELINE_PROPOSE);
     BaselineHead head =
         new BaselineHead(
             patch.text("name", null),
@@ -96,7 +99,8 @@ public class BaselineService {
             null,
             today,
             BaselineStatus.PROPOSED,
-            Callers.current().id(),
+            author.account(),
+            author.standsInFor(),
             null,
             null,
             null);
@@ -111,7 +115,12 @@ public class BaselineService {
     }
     Baseline baseline =
         new Baseline(
-            new BaselineState(UUID.randomUUID(), freeKey(today), roadmap.uuid(), head, items));
+            new BaselineState(
+                UUID.randomUUID(),
+                DayKeys.free("BP-", today, baselines::keysFrom),
+                roadmap.uuid(),
+                head,
+                items));
     baselines.add(baseline);
     journal.record(
         gesture(Operation.BASELINE_PROPOSE, "undo.baseline.proposed", baseline),
@@ -181,7 +190,7 @@ public class BaselineService {
     }
     return new BaselineDecision(
         status == BaselineStatus.APPROVED,
-        Callers.current().id(),
+        Callers.current().authority(),
         businessDay.today(),
         resolution,
         patch.text("reason", null));
@@ -212,9 +221,16 @@ public class BaselineService {
                 .thenComparing(BaselineFacts.Head::key));
   }
 
-  private static BaselineRow row(BaselineFacts.Head head, Optional<BaselineFacts.Head> approved) {
-    UUID caller = Callers.current().id();
-    boolean ownRequest = approved.isPresent() && Objects.equals(head.proposedBy(), caller);
+  /** Of the proposals those that are the caller's own, or of somebody who is stood in for. */
+  private Set<UUID> own(String roadmap, List<BaselineFacts.Head> heads) {
+    boolean decides = Callers.may(Operation.BASELINE_DECIDE, Target.CITY);
+    return decides && heads.stream().anyMatch(h -> h.status() == BaselineStatus.PROPOSED)
+        ? query.proposalsOf(roadmap, Callers.current().authority())
+        : Set.of();
+  }
+
+  private static BaselineRow row(
+      BaselineFacts.Head head, Optional<BaselineFacts.Head> approved, Set<UUID> own) {
     return new BaselineRow(
         head.key(),
         head.name(),
@@ -228,24 +244,13 @@ public class BaselineService {
         approved.filter(head::equals).isPresent(),
         head.lock(),
         head.status() == BaselineStatus.PROPOSED
-            && !ownRequest
+            && !own.contains(head.id())
             && Callers.may(Operation.BASELINE_DECIDE, Target.CITY),
         head.version());
   }
 
   private Roadmap roadmap(String key) {
     return roadmaps.byKey(key).orElseThrow(() -> new NotFoundException("roadmap", key));
-  }
-
-  /** The day, and from the second of a day on a number. */
-  private String freeKey(LocalDate day) {
-    String stem = "BP-" + day;
-    Set<String> taken = baselines.keysFrom(stem);
-    String key = stem;
-    for (int number = 2; taken.contains(key); number++) {
-      key = stem + "-" + number;
-    }
-    return key;
   }
 
   private static BaselineItem item(FrozenItem item) {

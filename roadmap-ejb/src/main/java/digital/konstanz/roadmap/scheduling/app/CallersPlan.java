@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.scheduling.app;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.ReadScope;
 import digital.konstanz.roadmap.identity.Target;
+import digital.konstanz.roadmap.identity.Visibility;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.portfolio.PlanLock;
 import digital.konstanz.roadmap.scheduling.engine.CascadeResult;
@@ -11,11 +12,16 @@ import digital.konstanz.roadmap.scheduling.engine.Consequences;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.shared.Finding;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A plan with what the caller may see and move of it. */
 final class CallersPlan {
@@ -28,21 +34,24 @@ final class CallersPlan {
   private final TimelineFacts seen;
   private final UnaryOperator<CascadeResult> fromFacts;
   private final Set<String> visible = new HashSet<>();
-  private final boolean requested;
+  private final Predicate<Item> goesAlong;
 
   /**
    * @param facts of the same plan, for consequences; asked only when something changes
    */
   CallersPlan(PlanCalculation plan, Supplier<ChangeFacts.Before> facts) {
-    this(plan, facts, UnaryOperator.identity(), false);
+    this(plan, facts, UnaryOperator.identity(), null);
   }
 
+  /**
+   * @param goesAlong what moves with a change that is asked for; null when none is
+   */
   private CallersPlan(
       PlanCalculation plan,
       Supplier<ChangeFacts.Before> facts,
       UnaryOperator<CascadeResult> fromFacts,
-      boolean requested) {
-    this.requested = requested;
+      Predicate<Item> goesAlong) {
+    this.goesAlong = goesAlong;
     this.plan = plan;
     this.facts = facts;
     this.fromFacts = fromFacts;
@@ -65,7 +74,7 @@ final class CallersPlan {
    * @param fromHere a change of the other plan as a change of this one
    */
   CallersPlan beside(PlanCalculation other, UnaryOperator<CascadeResult> fromHere) {
-    return new CallersPlan(other, facts, fromHere, requested);
+    return new CallersPlan(other, facts, fromHere, goesAlong);
   }
 
   /** What a change would mean, as far as the caller may know it. */
@@ -87,17 +96,33 @@ final class CallersPlan {
   }
 
   /**
-   * The same plan for who asks for a change: what follows from it moves whether the plan is locked
-   * or not and whoever leads it, as far as the roadmap office may see it. The same for everybody,
-   * so that a decision is about what was asked for; the caller still sees no more.
+   * The same plan for who asks for a change of these: what follows from it moves whether the plan
+   * is locked or not and whoever leads it, as far as the roadmap office may see it. The same for
+   * everybody, so that a decision is about what was asked for; the caller still sees no more. What
+   * is confidential the office does not decide, so with it goes its own measure and nothing else.
    */
-  CallersPlan requesting() {
-    return new CallersPlan(plan, facts, fromFacts, true);
+  CallersPlan requesting(Collection<String> keys) {
+    Set<UUID> apart =
+        keys.stream()
+            .map(plan::item)
+            .filter(Objects::nonNull)
+            .filter(this::isConfidential)
+            .map(item -> measureOf(item).id())
+            .collect(Collectors.toSet());
+    Predicate<Item> along =
+        apart.isEmpty()
+            ? item -> OFFICE.admits(target(item))
+            : item -> apart.contains(measureOf(item).id());
+    return new CallersPlan(plan, facts, fromFacts, along);
+  }
+
+  boolean isConfidential(Item item) {
+    return target(item).visibility() == Visibility.CONFIDENTIAL;
   }
 
   /** Whether the item may go along with a change. */
   boolean mayMove(Item item) {
-    return requested ? OFFICE.admits(target(item)) : maySchedule(item) && !isHeld(item);
+    return isRequested() ? goesAlong.test(item) : maySchedule(item) && !isHeld(item);
   }
 
   /** Whether the dates are the caller's to plan, were the plan not locked. */
@@ -113,7 +138,11 @@ final class CallersPlan {
 
   /** Whether the locked plan holds its dates. */
   boolean isHeld(Item item) {
-    return !requested && lock().holds(item.id());
+    return !isRequested() && lock().holds(item.id());
+  }
+
+  private boolean isRequested() {
+    return goesAlong != null;
   }
 
   PlanLock lock() {

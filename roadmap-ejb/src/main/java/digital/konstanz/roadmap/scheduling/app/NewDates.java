@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.scheduling.app;
 
 import digital.konstanz.roadmap.platform.journal.ObjectChange;
+import digital.konstanz.roadmap.portfolio.ItemDates;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.Milestone;
 import digital.konstanz.roadmap.portfolio.PlanItem;
@@ -41,11 +42,11 @@ public class NewDates {
       }
       if (item instanceof Measure moved) {
         Object before = moved.state();
-        moved.plan(exactly(change.newStart()), exactly(change.newEnd()));
+        plan(moved, change);
         recorded.add(new ObjectChange("measure", item.uuid(), item.key(), before, moved.state()));
       } else if (item instanceof WorkPackage part) {
         Object before = part.state();
-        part.plan(exactly(change.newStart()), exactly(change.newEnd()));
+        plan(part, change);
         recorded.add(
             new ObjectChange("work-package", item.uuid(), item.key(), before, part.state()));
       } else if (item instanceof Milestone day) {
@@ -55,6 +56,16 @@ public class NewDates {
       }
     }
     return recorded;
+  }
+
+  /** A date that stays keeps how exactly it is known. */
+  private static void plan(PlanItem item, MoveResult.Change change) {
+    ItemDates old = item.dates();
+    item.plan(kept(old.plannedStart(), change.newStart()), kept(old.plannedEnd(), change.newEnd()));
+  }
+
+  private static PlanDate kept(PlanDate old, LocalDate day) {
+    return old != null && old.date().equals(day) ? old : exactly(day);
   }
 
   private static PlanDate exactly(LocalDate day) {

@@ -22,7 +22,8 @@ final class PlanChangePreview {
 
   PlanChangePreview(CallersPlan caller, List<Placed> wishes) {
     this.caller = caller;
-    this.wanted = new PlanMove(caller.requesting()).want(wishes);
+    this.wanted =
+        new PlanMove(caller.requesting(wishes.stream().map(Placed::key).toList())).want(wishes);
   }
 
   /** Of a request that was made before, of what is still there. */

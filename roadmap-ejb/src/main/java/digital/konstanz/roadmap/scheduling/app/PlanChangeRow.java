@@ -15,6 +15,8 @@ import java.util.List;
  * @param baseline key of the approved plan that was locked
  * @param lockHolds whether that lock still holds
  * @param own whether it is the caller's own
+ * @param behind whether the caller or somebody who is stood in for is behind it, so that somebody
+ *     else decides
  * @param mayDecide whether the caller may approve or refuse it
  */
 public record PlanChangeRow(
@@ -33,6 +35,7 @@ public record PlanChangeRow(
     LocalDate lockedOn,
     boolean lockHolds,
     boolean own,
+    boolean behind,
     boolean mayDecide,
     long version) {
 

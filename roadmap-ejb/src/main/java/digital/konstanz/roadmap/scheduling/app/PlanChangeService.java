@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.app;
 
-import digital.konstanz.roadmap.identity.AccessDeniedException;
+import digital.konstanz.roadmap.identity.AccessPolicy;
+import digital.konstanz.roadmap.identity.Authority;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.identity.app.Performs;
-import digital.konstanz.roadmap.platform.journal.Gesture;
+import digital.konstanz.roadmap.platform.BusinessDay;
 import digital.konstanz.roadmap.platform.journal.Journal;
-import digital.konstanz.roadmap.platform.journal.ObjectChange;
 import digital.konstanz.roadmap.portfolio.PlanLock;
 import digital.konstanz.roadmap.portfolio.RoadmapRepository;
-import digital.konstanz.roadmap.portfolio.app.MoveResult;
 import digital.konstanz.roadmap.scheduling.BaselineLock;
 import digital.konstanz.roadmap.scheduling.PlanChange;
 import digital.konstanz.roadmap.scheduling.PlanChangeDecision;
@@ -19,9 +18,7 @@ import digital.konstanz.roadmap.scheduling.PlanChangeKind;
 import digital.konstanz.roadmap.scheduling.PlanChangeRepository;
 import digital.konstanz.roadmap.scheduling.PlanChangeRequest;
 import digital.konstanz.roadmap.scheduling.PlanChangeRequestState;
-import digital.konstanz.roadmap.scheduling.PlanChangeStatus;
 import digital.konstanz.roadmap.scheduling.engine.Placed;
-import digital.konstanz.roadmap.scheduling.persistence.SchedulingRestorables;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.NotFoundException;
@@ -32,22 +29,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * Asks for changes of a locked plan and decides about them: never who asked. An approval moves what
- * it has shown of today's plan, or nothing.
- */
+/** Asks for changes of a locked plan, takes the own request back, and tells what was asked for. */
 @Stateless
 public class PlanChangeService {
   @Inject PlanChangeRepository requests;
   @Inject RoadmapRepository roadmaps;
   @Inject PlanChangeReading reading;
-  @Inject PlanLocking locking;
-  @Inject NewDates dates;
+  @Inject PlanChangePreviews previews;
   @Inject Clock clock;
+  @Inject BusinessDay businessDay;
   @Inject Journal journal;
 
   /**
@@ -56,12 +49,13 @@ public class PlanChangeService {
    *
    * @throws NotFoundException for an item that the caller does not see
    * @throws RuleViolatedException conflicts {@code change-request.not-locked}, {@code
-   *     change-request.not-needed}, {@code change-request.too-many-open}
+   *     change-request.not-needed}, {@code change-request.too-many-open}, {@code
+   *     change-request.confidential-apart}
    */
   @Performs(Operation.PLAN_CHANGE_REQUEST)
   public PlanChangeResult request(RequestPlanChange command) {
-    CallersPlan caller = reading.plan(command.roadmap());
-    PlanShift shifted = new PlanShift(caller.requesting(), 0);
+    CallersPlan caller = previews.plan(command.roadmap());
+    PlanShift shifted = new PlanShift(caller.requesting(command.keys()), 0);
     List<Placed> wishes =
         command.shift() == null
             ? List.of(wish(caller, command))
@@ -71,6 +65,7 @@ public class PlanChangeService {
       Item item = caller.whole().item(wish.key());
       Callers.require(Operation.PLAN_CHANGE_REQUEST, caller.target(item));
     }
+    requireOneToDecide(caller, wishes);
     PlanChangePreview preview = new PlanChangePreview(caller, wishes);
     requireNeed(caller.lock(), preview);
     if (command.dryRun()) {
@@ -86,7 +81,19 @@ public class PlanChangeService {
     if (!caller.sees(command.key())) {
       throw new NotFoundException("item", command.key());
     }
-    return new PlanMove(caller.requesting()).wish(command.key(), command.move());
+    PlanMove move = new PlanMove(caller);
+    return command.dates() == null
+        ? move.wish(command.key(), command.move())
+        : move.wish(command.key(), command.dates());
+  }
+
+  /** Nobody decides about a confidential measure and about others, too. */
+  private static void requireOneToDecide(CallersPlan caller, List<Placed> wishes) {
+    List<Item> asked = wishes.stream().map(wish -> caller.whole().item(wish.key())).toList();
+    boolean one = asked.stream().map(caller::measureOf).map(Item::id).distinct().count() < 2;
+    if (!one && asked.stream().anyMatch(caller::isConfidential)) {
+      throw RuleViolatedException.forbiddenByState("change-request.confidential-apart");
+    }
   }
 
   private static void requireNeed(PlanLock lock, PlanChangePreview preview) {
@@ -122,103 +129,28 @@ public class PlanChangeService {
       throw RuleViolatedException.forbiddenByState(
           "change-request.too-many-open", PlanChangeRequest.MOST_OPEN);
     }
+    Operation operation =
+        kind == PlanChangeKind.DATES ? Operation.PLAN_CHANGE_REQUEST : Operation.BASELINE_PROPOSE;
+    Authority author = AccessPolicy.authorityOf(Callers.current(), operation);
     PlanChangeRequest made =
         new PlanChangeRequest(
             new PlanChangeRequestState(
                 UUID.randomUUID(),
-                reading.freeKey(requests::keysFrom),
+                DayKeys.free("AE-", businessDay.today(), requests::keysFrom),
                 roadmap.value(),
                 kind,
                 lock.uuid(),
-                Callers.current().id(),
+                author.account(),
+                author.standsInFor(),
                 reason,
                 now(),
                 PlanChangeDecision.NONE,
                 changes));
     requests.add(made);
-    Operation operation =
-        kind == PlanChangeKind.DATES ? Operation.PLAN_CHANGE_REQUEST : Operation.BASELINE_PROPOSE;
     journal.record(
-        gesture(operation, "undo.change-request.made", made), List.of(change(made, null)));
+        PlanChangeSteps.asking(operation, "undo.change-request.made", made),
+        List.of(PlanChangeSteps.change(made, null)));
     return made;
-  }
-
-  /**
-   * Approves or refuses; an approval of other dates is one undo step, everything else is for good.
-   *
-   * @throws AccessDeniedException for a request of which the caller may not decide about everything
-   * @throws RuleViolatedException conflicts {@code change-request.own}, {@code
-   *     change-request.decided}, {@code change-request.plan-changed} when today's plan is not the
-   *     one that was shown
-   * @throws digital.konstanz.roadmap.shared.StaleVersionException when it was changed since
-   */
-  @Performs(Operation.PLAN_CHANGE_DECIDE)
-  public PlanChangeDetails decide(DecidePlanChange command) {
-    RoadmapId roadmap = roadmap(command.roadmap());
-    roadmaps.lock(roadmap);
-    PlanChangeRequest request = reading.visible(command.roadmap(), command.key());
-    requirePermitted(command, request);
-    request.expectVersion(command.seenVersion());
-    PlanChangeRequestState before = request.state();
-    if (!command.approved()) {
-      request.decide(decision(PlanChangeStatus.REFUSED, command, null));
-      journal.recordForGood(
-          gesture(Operation.PLAN_CHANGE_DECIDE, "undo.change-request.refused", request),
-          List.of(change(request, before)));
-    } else if (request.kind() == PlanChangeKind.RELEASE) {
-      release(roadmap, request, command);
-    } else {
-      apply(request, command);
-    }
-    requests.flush();
-    return reading.details(command.roadmap(), command.key());
-  }
-
-  private void requirePermitted(DecidePlanChange command, PlanChangeRequest request) {
-    boolean permitted =
-        command.approved()
-            ? reading.mayApprove(command.roadmap(), request)
-            : reading.mayRefuse(command.roadmap(), request.key());
-    if (!permitted) {
-      throw new AccessDeniedException(Operation.PLAN_CHANGE_DECIDE, Callers.current());
-    }
-  }
-
-  private void release(RoadmapId roadmap, PlanChangeRequest request, DecidePlanChange command) {
-    PlanChangeRequestState before = request.state();
-    BaselineLock lock =
-        requests
-            .lock(roadmap)
-            .filter(each -> each.uuid().equals(request.lockId()))
-            .orElseThrow(
-                () ->
-                    RuleViolatedException.forbiddenByState(
-                        "change-request.lock-gone", request.key()));
-    request.decide(decision(PlanChangeStatus.APPROVED, command, lock.uuid()));
-    journal.recordForGood(
-        gesture(Operation.PLAN_CHANGE_DECIDE, "undo.change-request.released", request),
-        List.of(change(request, before), locking.end(lock, request.reason())));
-  }
-
-  private void apply(PlanChangeRequest request, DecidePlanChange command) {
-    PlanChangeRequestState before = request.state();
-    CallersPlan caller = reading.plan(command.roadmap());
-    PlanChangePreview today = PlanChangePreview.again(caller, request.changes());
-    if (today.all().isEmpty()) {
-      throw RuleViolatedException.forbiddenByState("change-request.nothing-left", request.key());
-    }
-    request.decide(decision(PlanChangeStatus.APPROVED, command, caller.lock().id()));
-    if (command.preview() == null) {
-      throw RuleViolatedException.at("preview", "value.missing", "preview");
-    }
-    if (!today.name().equals(command.preview())) {
-      throw RuleViolatedException.forbiddenByState("change-request.plan-changed", request.key());
-    }
-    List<MoveResult.Change> moves = today.all();
-    List<ObjectChange> changes = new ArrayList<>(List.of(change(request, before)));
-    changes.addAll(dates.store(moves));
-    journal.record(
-        gesture(Operation.PLAN_CHANGE_DECIDE, "undo.change-request.approved", request), changes);
   }
 
   /**
@@ -234,8 +166,9 @@ public class PlanChangeService {
     request.withdraw(Callers.current().id(), now());
     requests.flush();
     journal.record(
-        gesture(Operation.PLAN_CHANGE_REQUEST, "undo.change-request.withdrawn", request),
-        List.of(change(request, before)));
+        PlanChangeSteps.asking(
+            Operation.PLAN_CHANGE_REQUEST, "undo.change-request.withdrawn", request),
+        List.of(PlanChangeSteps.change(request, before)));
     return reading.row(roadmap, key);
   }
 
@@ -256,12 +189,7 @@ public class PlanChangeService {
    */
   @Performs(Operation.MEASURE_READ)
   public PlanChangeDetails details(String roadmap, String key) {
-    return reading.details(roadmap, key);
-  }
-
-  private PlanChangeDecision decision(
-      PlanChangeStatus status, DecidePlanChange command, UUID lock) {
-    return new PlanChangeDecision(status, Callers.current().id(), now(), command.reason(), lock);
+    return previews.details(roadmap, reading.row(roadmap, key));
   }
 
   private Instant now() {
@@ -270,21 +198,5 @@ public class PlanChangeService {
 
   private RoadmapId roadmap(String key) {
     return roadmaps.byKey(key).orElseThrow(() -> new NotFoundException("roadmap", key)).id();
-  }
-
-  /** Asking alone changes nothing that a plan shows. */
-  private static Gesture gesture(Operation operation, String label, PlanChangeRequest request) {
-    return operation == Operation.PLAN_CHANGE_DECIDE
-        ? Gesture.of(operation, request.roadmapId(), label, request.key())
-        : Gesture.beside(operation, request.roadmapId(), label, request.key());
-  }
-
-  private static ObjectChange change(PlanChangeRequest request, PlanChangeRequestState before) {
-    return new ObjectChange(
-        SchedulingRestorables.CHANGE_REQUEST,
-        request.uuid(),
-        request.key(),
-        before,
-        request.state());
   }
 }

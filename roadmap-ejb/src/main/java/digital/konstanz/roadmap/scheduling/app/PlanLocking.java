@@ -9,9 +9,11 @@ import digital.konstanz.roadmap.scheduling.BaselineLock;
 import digital.konstanz.roadmap.scheduling.BaselineLockState;
 import digital.konstanz.roadmap.scheduling.BaselineRepository;
 import digital.konstanz.roadmap.scheduling.PlanChangeRepository;
+import digital.konstanz.roadmap.scheduling.PlanChangeRequest;
 import digital.konstanz.roadmap.scheduling.engine.FrozenItem;
 import digital.konstanz.roadmap.scheduling.persistence.BaselineQuery;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
+import digital.konstanz.roadmap.shared.id.RoadmapId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -23,10 +25,10 @@ import java.util.UUID;
 public class PlanLocking {
   private static final String KIND = "baseline-lock";
 
-  @Inject private PlanChangeRepository changes;
-  @Inject private BaselineRepository baselines;
-  @Inject private BaselineQuery query;
-  @Inject private BusinessDay businessDay;
+  @Inject PlanChangeRepository changes;
+  @Inject BaselineRepository baselines;
+  @Inject BaselineQuery query;
+  @Inject BusinessDay businessDay;
 
   /**
    * A plan was decided about. What its approver does not see is not locked: an approval is about
@@ -64,9 +66,28 @@ public class PlanLocking {
   }
 
   /**
+   * A request to end the lock was approved.
+   *
+   * @return for the journal
+   * @throws RuleViolatedException a conflict {@code change-request.lock-gone} when another lock
+   *     holds by now, or none
+   */
+  ObjectChange release(RoadmapId roadmap, PlanChangeRequest request) {
+    BaselineLock lock =
+        changes
+            .lock(roadmap)
+            .filter(each -> each.uuid().equals(request.lockId()))
+            .orElseThrow(
+                () ->
+                    RuleViolatedException.forbiddenByState(
+                        "change-request.lock-gone", request.key()));
+    return end(lock, request.reason());
+  }
+
+  /**
    * @param reason null when another plan takes its place
    */
-  ObjectChange end(BaselineLock lock, String reason) {
+  private ObjectChange end(BaselineLock lock, String reason) {
     BaselineLockState before = lock.state();
     lock.end(Callers.current().id(), businessDay.today(), reason);
     changes.flush();

@@ -20,6 +20,7 @@ import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.PlanDate;
 import digital.konstanz.roadmap.shared.Precision;
+import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class PlanMove {
   MoveResult move(String key, Move move, boolean applied) {
     Placed wish = wish(key, move);
     return caller.isHeld(plan.item(key))
-        ? new PlanMove(caller.requesting()).want(List.of(wish)).seen()
+        ? new PlanMove(caller.requesting(List.of(key))).want(List.of(wish)).seen()
         : result(placed(List.of(wish)), plan.links(), link -> false, applied);
   }
 
@@ -75,6 +76,19 @@ final class PlanMove {
                 .apply(new MoveCalculation.Dates(item.days().start(), item.days().end()), move));
     if (DAYS.contains(item.kind())) {
       LocalDate day = Objects.equals(dates.end(), item.days().end()) ? dates.start() : dates.end();
+      return new Placed(key, day, day);
+    }
+    return new Placed(key, dates.start(), dates.end());
+  }
+
+  /** Where a request wants an item exactly; null = without this date. */
+  Placed wish(String key, MoveCalculation.Dates exactly) {
+    MoveCalculation.Dates dates = possible(exactly);
+    if (dates.start() != null && dates.end() != null && dates.end().isBefore(dates.start())) {
+      throw RuleViolatedException.at("end", "date-range.reversed", dates.start(), dates.end());
+    }
+    if (DAYS.contains(plan.item(key).kind())) {
+      LocalDate day = dates.end() != null ? dates.end() : dates.start();
       return new Placed(key, day, day);
     }
     return new Placed(key, dates.start(), dates.end());
@@ -148,26 +162,32 @@ final class PlanMove {
     return dates;
   }
 
-  /** What the network does not have moves alone. */
+  /** What the network does not have moves alone, and so does what is taken out of it. */
   private CascadeResult placed(List<Placed> wishes) {
     Network network = plan.network();
-    List<Placed> linked = wishes.stream().filter(wish -> network.contains(wish.key())).toList();
+    Predicate<Placed> isLinked =
+        wish -> network.contains(wish.key()) && (wish.start() != null || wish.end() != null);
+    List<Placed> linked = wishes.stream().filter(isLinked).toList();
     Set<String> asked = linked.stream().map(Placed::key).collect(Collectors.toSet());
     CascadeResult cascade =
         linked.isEmpty()
             ? new CascadeResult(List.of(), List.of())
             : cascade(network, asked, start -> start.move(linked));
     List<CascadeChange> changes = new ArrayList<>(cascade.changes());
-    wishes.stream()
-        .filter(wish -> !network.contains(wish.key()))
-        .map(PlanMove::alone)
-        .forEach(changes::add);
+    wishes.stream().filter(isLinked.negate()).map(this::alone).forEach(changes::add);
     return new CascadeResult(changes, cascade.conflicts());
   }
 
-  private static CascadeChange alone(Placed wish) {
+  private CascadeChange alone(Placed wish) {
+    var old = plan.item(wish.key()).days();
     return new CascadeChange(
-        wish.key(), null, null, wish.start(), wish.end(), CascadeChange.Reason.MOVED, null);
+        wish.key(),
+        old.start(),
+        old.end(),
+        wish.start(),
+        wish.end(),
+        CascadeChange.Reason.MOVED,
+        null);
   }
 
   private CascadeResult cascade(

@@ -23,7 +23,6 @@ public final class BaselineFacts {
       String author,
       String reason,
       String resolution,
-      UUID proposedBy,
       LocalDate decidedOn,
       String decisionReason,
       LockTerm lock,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.persistence;
 
+import digital.konstanz.roadmap.identity.Authority;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.Visibility;
 import digital.konstanz.roadmap.platform.SqlRow;
@@ -12,7 +13,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Baselines and the plan of today as flat rows; every list is one statement. */
 @Dependent
@@ -20,7 +23,7 @@ public class BaselineQuery {
 
   private static final String HEADS =
       "select b.id, b.obj_key, b.baseline_name, b.status, b.baseline_date, b.author, b.reason,"
-          + " b.resolution_key, b.proposed_by, b.decided_on, b.decision_reason,"
+          + " b.resolution_key, b.decided_on, b.decision_reason,"
           + " b.version, l.locked_on, k.display_name as locker, l.ended_on,"
           + " e.display_name as ender, l.end_reason"
           + " from baseline b join roadmap r on r.id = b.roadmap_id"
@@ -46,13 +49,22 @@ public class BaselineQuery {
           + " left join (select item_id, sum(person_days) as days from item_effort"
           + " group by item_id) e on e.item_id = i.id"
           + " where r.obj_key = ?1 order by i.obj_key";
+  private static final String PROPOSALS =
+      "select b.id, b.proposed_by, f.account_id from baseline b"
+          + " join roadmap r on r.id = b.roadmap_id"
+          + " left join baseline_proposed_for f on f.baseline_id = b.id"
+          + " where r.obj_key = ?1 and b.status = 'PROPOSED'";
   private static final String RESOLUTIONS =
       "select s.obj_key, s.subject, s.resolved_on from resolution s"
           + " join roadmap r on r.id = s.roadmap_id where r.obj_key = ?1"
           + " order by s.resolved_on desc, s.obj_key";
 
+  private EntityManager entities;
+
   @PersistenceContext(unitName = "roadmap")
-  EntityManager entities;
+  public void setEntities(EntityManager entities) {
+    this.entities = entities;
+  }
 
   /** The newest first, without withdrawn ones. */
   public List<BaselineFacts.Head> heads(String roadmap) {
@@ -68,18 +80,28 @@ public class BaselineQuery {
                     row.text(5),
                     row.text(6),
                     row.text(7),
-                    row.uuid(8),
-                    row.date(9),
-                    row.text(10),
+                    row.date(8),
+                    row.text(9),
                     lock(row),
-                    Long.parseLong(row.text(11))))
+                    Long.parseLong(row.text(10))))
         .toList();
   }
 
+  /** Ids of the proposals that somebody of these stands behind. */
+  public Set<UUID> proposalsOf(String roadmap, Authority somebody) {
+    return SqlRow.select(entities, PROPOSALS, roadmap)
+        .filter(
+            row ->
+                somebody.meets(Authority.of(row.uuid(1)))
+                    || somebody.meets(Authority.of(row.uuid(2))))
+        .map(row -> row.uuid(0))
+        .collect(Collectors.toSet());
+  }
+
   private static LockTerm lock(SqlRow row) {
-    return row.date(12) == null
+    return row.date(11) == null
         ? null
-        : new LockTerm(row.date(12), row.text(13), row.date(14), row.text(15), row.text(16));
+        : new LockTerm(row.date(11), row.text(12), row.date(13), row.text(14), row.text(15));
   }
 
   /** By key; kind and title of today where the baseline does not keep its own. */

@@ -12,16 +12,17 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** BaselineRepository on Jakarta Persistence. */
 @Dependent
 public class JpaBaselineRepository implements BaselineRepository {
   private EntityManager entities;
+  private KeyedEntities<Baseline> baselines;
 
   @PersistenceContext(unitName = "roadmap")
   public void setEntities(EntityManager entities) {
     this.entities = entities;
+    this.baselines = new KeyedEntities<>(entities, Baseline.class);
   }
 
   @Override
@@ -55,37 +56,22 @@ public class JpaBaselineRepository implements BaselineRepository {
 
   @Override
   public Optional<Baseline> byKey(String key) {
-    return entities
-        .createQuery("select x from Baseline x where x.key = :key", Baseline.class)
-        .setParameter("key", key)
-        .getResultStream()
-        .findFirst();
+    return baselines.byKey(key);
   }
 
   @Override
   public Set<String> keysFrom(String beginning) {
-    return entities
-        .createQuery("select x.key from Baseline x where x.key like :beginning", String.class)
-        .setParameter("beginning", beginning + "%")
-        .getResultStream()
-        .collect(Collectors.toSet());
+    return baselines.keysFrom(beginning);
   }
 
   @Override
   public long proposed(RoadmapId roadmap) {
-    return entities
-        .createQuery(
-            "select count(x) from Baseline x where x.roadmapId = :roadmap and x.status = :proposed",
-            Long.class)
-        .setParameter("roadmap", roadmap.value())
-        .setParameter("proposed", BaselineStatus.PROPOSED)
-        .getSingleResult();
+    return baselines.count(roadmap, BaselineStatus.PROPOSED);
   }
 
   @Override
   public void add(Baseline baseline) {
-    entities.persist(baseline);
-    entities.flush();
+    baselines.add(baseline);
   }
 
   @Override

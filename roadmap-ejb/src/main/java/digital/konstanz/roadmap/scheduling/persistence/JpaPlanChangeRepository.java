@@ -11,16 +11,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** PlanChangeRepository on Jakarta Persistence. */
 @Dependent
 public class JpaPlanChangeRepository implements PlanChangeRepository {
   private EntityManager entities;
+  private KeyedEntities<PlanChangeRequest> requests;
 
   @PersistenceContext(unitName = "roadmap")
   public void setEntities(EntityManager entities) {
     this.entities = entities;
+    this.requests = new KeyedEntities<>(entities, PlanChangeRequest.class);
   }
 
   @Override
@@ -42,40 +43,22 @@ public class JpaPlanChangeRepository implements PlanChangeRepository {
 
   @Override
   public Optional<PlanChangeRequest> byKey(String key) {
-    return entities
-        .createQuery(
-            "select x from PlanChangeRequest x where x.key = :key", PlanChangeRequest.class)
-        .setParameter("key", key)
-        .getResultStream()
-        .findFirst();
+    return requests.byKey(key);
   }
 
   @Override
   public Set<String> keysFrom(String beginning) {
-    return entities
-        .createQuery(
-            "select x.key from PlanChangeRequest x where x.key like :beginning", String.class)
-        .setParameter("beginning", beginning + "%")
-        .getResultStream()
-        .collect(Collectors.toSet());
+    return requests.keysFrom(beginning);
   }
 
   @Override
   public long open(RoadmapId roadmap) {
-    return entities
-        .createQuery(
-            "select count(x) from PlanChangeRequest x where x.roadmapId = :roadmap"
-                + " and x.status = :open",
-            Long.class)
-        .setParameter("roadmap", roadmap.value())
-        .setParameter("open", PlanChangeStatus.OPEN)
-        .getSingleResult();
+    return requests.count(roadmap, PlanChangeStatus.OPEN);
   }
 
   @Override
   public void add(PlanChangeRequest request) {
-    entities.persist(request);
-    entities.flush();
+    requests.add(request);
   }
 
   @Override

@@ -16,6 +16,9 @@ public final class PlanChangeFacts {
   /**
    * A request without its items.
    *
+   * @param own whether the reader made it
+   * @param readerBehind whether somebody of the reader's authority is behind it, so that the reader
+   *     does not decide
    * @param lockEndedOn null as long as the lock that it was made under holds
    */
   public record Head(
@@ -24,7 +27,8 @@ public final class PlanChangeFacts {
       PlanChangeKind kind,
       PlanChangeStatus status,
       String reason,
-      UUID authorId,
+      boolean own,
+      boolean readerBehind,
       String author,
       Instant requestedAt,
       String decidedBy,

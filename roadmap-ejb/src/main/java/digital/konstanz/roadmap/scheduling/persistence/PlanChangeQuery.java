@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.scheduling.persistence;
 import static digital.konstanz.roadmap.platform.SqlQuery.constant;
 import static digital.konstanz.roadmap.platform.SqlQuery.day;
 
+import digital.konstanz.roadmap.identity.Authority;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.Visibility;
 import digital.konstanz.roadmap.platform.SqlQuery;
@@ -22,7 +23,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -40,31 +44,25 @@ public class PlanChangeQuery {
           + " join baseline_lock l on l.id = c.lock_id join baseline b on b.id = l.baseline_id"
           + " left join user_account a on a.id = c.author_user_id"
           + " left join user_account d on d.id = c.decided_by";
-  private static final String ORDER =
-      " order by case when c.status = 'OPEN' then 0 else 1 end, c.requested_at desc,"
-          + " c.obj_key desc";
-  private static final String HEADS = HEAD + FROM + " where r.obj_key = ?" + ORDER;
 
   // a part belongs to whom its measure belongs to; parts lie at most two levels below it
-  private static final String NOTICES =
-      HEAD
-          + ", i.item_id, i.item_key, i.item_title, m.owner_user_id, m.visibility, u.path"
+  private static final String ASKED =
+      ", i.item_id, i.item_key, i.item_title, m.owner_user_id, m.visibility, u.path"
           + FROM
           + " left join plan_change_item i on i.request_id = c.id and i.asked = true"
           + " left join plan_item p on p.id = i.item_id"
           + " left join plan_item q on q.id = p.parent_id"
           + " left join plan_item m on m.id = case when p.kind = 'MEASURE' then p.id"
           + " when q.kind = 'MEASURE' then q.id else q.parent_id end"
-          + " left join org_unit u on u.id = m.lead_unit_id"
-          + " where r.obj_key = ? and (c.status = 'OPEN' or c.author_user_id = ?"
-          + " and c.decided_at > ?)"
-          + ORDER
-          + ", i.position_number";
-  private static final String ASKED =
-      "select i.request_id, i.item_id, i.item_key, i.item_title from plan_change_item i"
-          + " join plan_change_request c on c.id = i.request_id"
-          + " join roadmap r on r.id = c.roadmap_id where r.obj_key = ? and i.asked = true"
-          + " order by i.position_number";
+          + " left join org_unit u on u.id = m.lead_unit_id where r.obj_key = ?";
+  private static final String ORDER =
+      " order by case when c.status = 'OPEN' then 0 else 1 end, c.requested_at desc,"
+          + " c.obj_key desc, i.position_number";
+  private static final String WAITING =
+      " and (c.status = 'OPEN' or c.author_user_id = ? and c.decided_at > ?)";
+
+  // so that a list of accounts is never empty
+  private static final UUID NOBODY = new UUID(0, 0);
 
   private DataSource dataSource;
 
@@ -73,22 +71,26 @@ public class PlanChangeQuery {
     this.dataSource = dataSource;
   }
 
-  /** Open ones first, then the newest first. */
-  public List<Head> heads(String roadmap) {
-    return select(HEADS, PlanChangeQuery::head, roadmap);
-  }
-
   /**
-   * The open ones and those of one author that were decided lately, with what they ask for, by one
-   * statement.
+   * All of a roadmap with what they ask for, by one statement: open ones first, then the newest
+   * first.
    */
-  public List<Notice> notices(String roadmap, UUID author, Instant since) {
-    return select(
-        NOTICES, PlanChangeQuery::notice, roadmap, author, since.atOffset(ZoneOffset.UTC));
+  public List<Notice> all(String roadmap, Authority reader) {
+    return select("", reader, roadmap);
   }
 
-  private static Notice notice(ResultSet row) throws SQLException {
-    Head head = head(row);
+  /** One with what it asks for; empty for an unknown key. */
+  public List<Notice> one(String roadmap, String key, Authority reader) {
+    return select(" and c.obj_key = ?", reader, roadmap, key);
+  }
+
+  /** The open ones and those of the reader that were decided lately. */
+  public List<Notice> waiting(String roadmap, Instant since, Authority reader) {
+    return select(WAITING, reader, roadmap, reader.account(), since.atOffset(ZoneOffset.UTC));
+  }
+
+  private static Notice notice(ResultSet row, Authority reader) throws SQLException {
+    Head head = head(row, reader);
     UUID item = SqlQuery.uuid(row, "item_id");
     if (item == null) {
       return new Notice(head, null, null);
@@ -113,32 +115,36 @@ public class PlanChangeQuery {
     return new Current(item, null, null, null, measure, true);
   }
 
-  /** Of all requests of the roadmap, in the order in which they were asked for. */
-  public List<Asked> asked(String roadmap) {
-    return select(
-        ASKED,
-        row ->
-            new Asked(
-                SqlQuery.uuid(row, 1), SqlQuery.uuid(row, 2), row.getString(3), row.getString(4)),
-        roadmap);
-  }
-
-  private <T> List<T> select(String sql, SqlQuery.Reader<T> reader, Object... values) {
+  private List<Notice> select(String condition, Authority reader, Object... values) {
+    List<Object> parameters = new ArrayList<>(List.of(NOBODY));
+    parameters.addAll(reader.accounts());
+    String behind =
+        ", (select count(*) from plan_change_asked_for f where f.request_id = c.id"
+            + " and f.account_id in (?"
+            + ", ?".repeat(parameters.size() - 1)
+            + ")) as behind";
+    parameters.addAll(Arrays.asList(values));
     try (Connection connection = dataSource.getConnection()) {
-      return SqlQuery.select(connection, sql, reader, values);
+      return SqlQuery.select(
+          connection,
+          HEAD + behind + ASKED + condition + ORDER,
+          row -> notice(row, reader),
+          parameters.toArray());
     } catch (SQLException e) {
       throw new IllegalStateException("The change requests cannot be read", e);
     }
   }
 
-  private static Head head(ResultSet row) throws SQLException {
+  private static Head head(ResultSet row, Authority reader) throws SQLException {
+    UUID author = SqlQuery.uuid(row, "author_user_id");
     return new Head(
         SqlQuery.uuid(row, "id"),
         row.getString("obj_key"),
         constant(PlanChangeKind.class, row, "kind"),
         constant(PlanChangeStatus.class, row, "status"),
         row.getString("reason"),
-        SqlQuery.uuid(row, "author_user_id"),
+        Objects.equals(author, reader.account()),
+        reader.meets(Authority.of(author)) || row.getInt("behind") > 0,
         row.getString("author"),
         instant(row, "requested_at"),
         row.getString("decider"),

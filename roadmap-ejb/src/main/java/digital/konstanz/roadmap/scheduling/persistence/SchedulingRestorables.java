@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.scheduling.persistence;
 
 import digital.konstanz.roadmap.platform.journal.EntityRestorable;
 import digital.konstanz.roadmap.platform.journal.Restorable;
+import digital.konstanz.roadmap.portfolio.persistence.PlanItemTargets;
 import digital.konstanz.roadmap.scheduling.Baseline;
 import digital.konstanz.roadmap.scheduling.BaselineHead;
 import digital.konstanz.roadmap.scheduling.BaselineState;
@@ -13,6 +14,7 @@ import digital.konstanz.roadmap.scheduling.PlanVariant;
 import digital.konstanz.roadmap.scheduling.PlanVariantState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -29,6 +31,8 @@ public class SchedulingRestorables {
 
   @PersistenceContext(unitName = "roadmap")
   EntityManager entities;
+
+  @Inject PlanItemTargets targets;
 
   @Produces
   Restorable<CalendarSettingsState> calendarSettings() {
@@ -53,7 +57,7 @@ public class SchedulingRestorables {
   /** Its author may take back the asking, whoever decided may take back the approval. */
   @Produces
   Restorable<PlanChangeRequestState> planChangeRequest() {
-    return new ChangeRequestRestorable(entities);
+    return ChangeRequestRestorable.of(entities, targets);
   }
 
   @Produces

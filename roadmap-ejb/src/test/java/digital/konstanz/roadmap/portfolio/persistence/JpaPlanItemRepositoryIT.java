@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest;
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest.Vendor;
+import digital.konstanz.roadmap.platform.journal.Restorable;
 import digital.konstanz.roadmap.portfolio.BudgetLine;
 import digital.konstanz.roadmap.portfolio.ExternalKey;
 import digital.konstanz.roadmap.portfolio.FundType;
@@ -194,7 +195,7 @@ class JpaPlanItemRepositoryIT {
           store(60);
           Set<UUID> ids =
               items.measures(roadmap.id()).stream().map(Measure::uuid).collect(Collectors.toSet());
-          MeasureRestorable measures = new MeasureRestorable(entities, new PlanItemTargets());
+          Restorable<MeasureState> measures = MeasureRestorable.of(entities, new PlanItemTargets());
           reload();
 
           int statements =

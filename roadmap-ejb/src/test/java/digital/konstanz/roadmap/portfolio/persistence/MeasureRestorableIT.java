@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import digital.konstanz.roadmap.platform.database.CityUnderTest;
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest;
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest.Vendor;
+import digital.konstanz.roadmap.platform.journal.Restorable;
 import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.MeasureState;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MeasureRestorableIT {
   private EntityManager entities;
   private CityUnderTest city;
-  private MeasureRestorable measures;
+  private Restorable<MeasureState> measures;
   private Measure upper;
   private Measure middle;
   private Measure lower;
@@ -36,7 +37,7 @@ class MeasureRestorableIT {
               city = new CityUnderTest(entities);
               PlanItemTargets targets = new PlanItemTargets();
               targets.setEntities(entities);
-              measures = new MeasureRestorable(entities, targets);
+              measures = MeasureRestorable.of(entities, targets);
               upper = city.measure("Z-1");
               middle = city.measure("Z-2");
               middle.moveBelow(upper.itemId(), 1);

@@ -104,6 +104,7 @@ class PlanLockGuardTest {
         PlanChangeKind.DATES,
         locking,
         UUID.randomUUID(),
+        null,
         "Because",
         Instant.EPOCH,
         decision,

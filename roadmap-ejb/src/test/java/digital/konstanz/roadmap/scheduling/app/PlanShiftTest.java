@@ -17,6 +17,7 @@ import digital.konstanz.roadmap.portfolio.PlanLock;
 import digital.konstanz.roadmap.portfolio.app.MoveResult.Change;
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
 import digital.konstanz.roadmap.portfolio.engine.Move;
+import digital.konstanz.roadmap.portfolio.engine.MoveCalculation;
 import digital.konstanz.roadmap.portfolio.engine.Shift;
 import digital.konstanz.roadmap.portfolio.engine.ShiftUnit;
 import digital.konstanz.roadmap.scheduling.engine.Placed;
@@ -194,6 +195,53 @@ class PlanShiftTest {
   }
 
   @Test
+  void aRequestForSomethingConfidentialMovesItsMeasureAlone() {
+    items.add(
+        3,
+        item(
+            "secret",
+            new Target(OWN, null, Visibility.CONFIDENTIAL),
+            "PLANNED",
+            DateRule.NONE,
+            days(2, 6)));
+    lock = locked(items.get(3));
+    Placed wish = new Placed("secret", day(16), day(18));
+    List<PlanMove.Wanted> answer = new ArrayList<>();
+
+    Callers.runAs(head(), () -> answer.add(wanted(wish)));
+
+    assertThat(answer.get(0).all()).extracting(Change::key).containsExactly("secret");
+    assertThat(answer.get(0).seen().held().keys()).containsExactly("secret");
+  }
+
+  @Test
+  void aRequestMayTakeTheDatesAwayAndMovesNothingElse() {
+    lock = locked(second);
+    List<PlanMove.Wanted> answer = new ArrayList<>();
+
+    Callers.runAs(
+        head(),
+        () -> {
+          PlanMove move = new PlanMove(plan());
+          answer.add(wanted(move.wish("second", new MoveCalculation.Dates(null, null))));
+          answer.add(wanted(move.wish("second", new MoveCalculation.Dates(null, day(18)))));
+          assertThatThrownBy(() -> move.wish("second", new MoveCalculation.Dates(day(18), day(17))))
+              .hasMessageContaining("date-range.reversed at end");
+        });
+
+    assertThat(answer.get(0).all())
+        .extracting(Change::key, Change::oldStart, Change::newStart, Change::newEnd)
+        .containsExactly(tuple("second", second.days().start(), null, null));
+    assertThat(answer.get(1).all().get(0))
+        .extracting(Change::newStart, Change::newEnd)
+        .containsExactly(null, day(18));
+  }
+
+  private PlanMove.Wanted wanted(Placed wish) {
+    return new PlanMove(plan().requesting(List.of(wish.key()))).want(List.of(wish));
+  }
+
+  @Test
   void aRequestMovesWhatFollowsWhoeverLeadsItAndTellsWhatOneSees() {
     items.add(
         3,
@@ -207,7 +255,7 @@ class PlanShiftTest {
     List<PlanMove.Wanted> answer = new ArrayList<>();
     Placed wish = new Placed("second", day(16), day(18));
 
-    Callers.runAs(head(), () -> answer.add(new PlanMove(plan().requesting()).want(List.of(wish))));
+    Callers.runAs(head(), () -> answer.add(wanted(wish)));
 
     assertThat(answer.get(0).all())
         .extracting(Change::key)
@@ -265,6 +313,9 @@ class PlanShiftTest {
     items.stream()
         .filter(item -> item.key().equals("later"))
         .forEach(item -> links.add(new Link("b", waiting.id(), item.id(), "FS", 0, "WORKING", 1)));
+    items.stream()
+        .filter(item -> item.key().equals("secret"))
+        .forEach(item -> links.add(new Link("c", item.id(), second.id(), "FS", 0, "WORKING", 1)));
     TimelineFacts facts =
         new TimelineFacts(List.of(), items, items, links, Map.of(), List.of(), lock);
     PlanFacts nothing = PlansUnderTest.nothing();

@@ -110,18 +110,9 @@ class JpaSchedulingRepositoriesIT {
   }
 
   private static PlanChangeRequestState refused(PlanChangeRequestState asked) {
-    return new PlanChangeRequestState(
-        asked.id(),
-        asked.key(),
-        asked.roadmapId(),
-        asked.kind(),
-        asked.lockId(),
-        asked.authorId(),
-        asked.reason(),
-        asked.requestedAt(),
+    return asked.with(
         new PlanChangeDecision(
-            PlanChangeStatus.REFUSED, null, Instant.parse("2026-02-03T08:00:00Z"), "Nein", null),
-        asked.changes());
+            PlanChangeStatus.REFUSED, null, Instant.parse("2026-02-03T08:00:00Z"), "Nein", null));
   }
 
   private static PlanChangeRequestState request(Roadmap roadmap, BaselineLock lock) {
@@ -132,6 +123,7 @@ class JpaSchedulingRepositoriesIT {
         roadmap.uuid(),
         PlanChangeKind.DATES,
         lock.uuid(),
+        null,
         null,
         "Weil",
         Instant.parse("2026-02-02T08:00:00Z"),

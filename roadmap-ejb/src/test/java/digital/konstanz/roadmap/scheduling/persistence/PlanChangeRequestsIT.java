@@ -4,12 +4,15 @@ package digital.konstanz.roadmap.scheduling.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import digital.konstanz.roadmap.identity.Authority;
 import digital.konstanz.roadmap.identity.Visibility;
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest;
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest.Vendor;
+import digital.konstanz.roadmap.platform.journal.Restorable;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.portfolio.WorkPackage;
+import digital.konstanz.roadmap.portfolio.persistence.PlanItemTargets;
 import digital.konstanz.roadmap.scheduling.Baseline;
 import digital.konstanz.roadmap.scheduling.BaselineHead;
 import digital.konstanz.roadmap.scheduling.BaselineLock;
@@ -69,6 +72,7 @@ class PlanChangeRequestsIT {
         items.length == 0 ? PlanChangeKind.RELEASE : PlanChangeKind.DATES,
         lock.uuid(),
         null,
+        null,
         "Weil",
         MADE,
         open ? PlanChangeDecision.NONE : decision(status),
@@ -81,19 +85,10 @@ class PlanChangeRequestsIT {
     return new PlanChangeDecision(status, null, DECIDED, "Grund", null);
   }
 
-  private static PlanChangeRequestState decided(
-      PlanChangeRequestState asked, PlanChangeStatus status) {
-    return new PlanChangeRequestState(
-        asked.id(),
-        asked.key(),
-        asked.roadmapId(),
-        asked.kind(),
-        asked.lockId(),
-        asked.authorId(),
-        asked.reason(),
-        asked.requestedAt(),
-        decision(status),
-        asked.changes());
+  private static Restorable<PlanChangeRequestState> undo(EntityManager entities) {
+    PlanItemTargets targets = new PlanItemTargets();
+    targets.setEntities(entities);
+    return ChangeRequestRestorable.of(entities, targets);
   }
 
   @ParameterizedTest
@@ -107,12 +102,13 @@ class PlanChangeRequestsIT {
                   request("AE-1", lock, PlanChangeStatus.OPEN, measure.uuid());
               entities.persist(new PlanChangeRequest(asked));
               entities.flush();
-              ChangeRequestRestorable undo = new ChangeRequestRestorable(entities);
+              Restorable<PlanChangeRequestState> undo = undo(entities);
 
               assertThatThrownBy(
-                      () -> undo.restore(asked.id(), decided(asked, PlanChangeStatus.APPROVED)))
+                      () ->
+                          undo.restore(asked.id(), asked.with(decision(PlanChangeStatus.APPROVED))))
                   .hasMessageContaining("change-request.not-again");
-              undo.restore(asked.id(), decided(asked, PlanChangeStatus.WITHDRAWN));
+              undo.restore(asked.id(), asked.with(decision(PlanChangeStatus.WITHDRAWN)));
 
               assertThat(undo.current(asked.id()).orElseThrow().decision().status())
                   .isEqualTo(PlanChangeStatus.WITHDRAWN);
@@ -129,7 +125,7 @@ class PlanChangeRequestsIT {
               entities.persist(new PlanChangeRequest(request("AE-1", lock, PlanChangeStatus.OPEN)));
               entities.flush();
               PlanChangeRequestState gone = request("AE-1", lock, PlanChangeStatus.OPEN);
-              ChangeRequestRestorable undo = new ChangeRequestRestorable(entities);
+              Restorable<PlanChangeRequestState> undo = undo(entities);
 
               assertThatThrownBy(() -> undo.restore(gone.id(), gone))
                   .hasMessageContaining("change-request.key-taken");
@@ -158,7 +154,7 @@ class PlanChangeRequestsIT {
       PlanChangeQuery query = new PlanChangeQuery();
       query.setDataSource(database.dataSource());
 
-      List<Notice> notices = query.notices("r1", UUID.randomUUID(), MADE);
+      List<Notice> notices = query.waiting("r1", MADE, Authority.of(UUID.randomUUID()));
 
       assertThat(notices)
           .extracting(notice -> notice.head().key())

@@ -4,10 +4,12 @@ package digital.konstanz.roadmap.scheduling.rest;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.portfolio.engine.Move;
+import digital.konstanz.roadmap.portfolio.engine.MoveCalculation;
 import digital.konstanz.roadmap.portfolio.engine.Shift;
 import digital.konstanz.roadmap.portfolio.engine.ShiftUnit;
 import digital.konstanz.roadmap.scheduling.PlanChangeStatus;
 import digital.konstanz.roadmap.scheduling.app.DecidePlanChange;
+import digital.konstanz.roadmap.scheduling.app.PlanChangeDecisionService;
 import digital.konstanz.roadmap.scheduling.app.PlanChangeDetails;
 import digital.konstanz.roadmap.scheduling.app.PlanChangeRow;
 import digital.konstanz.roadmap.scheduling.app.PlanChangeService;
@@ -41,6 +43,7 @@ import java.util.Locale;
 public class ChangeRequestResource {
 
   @Inject private PlanChangeService requests;
+  @Inject private PlanChangeDecisionService decisions;
   @Context private HttpHeaders headers;
 
   /** Planned days, both inclusive. */
@@ -48,7 +51,9 @@ public class ChangeRequestResource {
 
   /**
    * Body: one item ({@code key} with one of {@code start}, {@code end}, {@code shiftWorkingDays},
-   * {@code range}) or several ({@code keys}, {@code shift}, {@code unit}), and why.
+   * {@code range}, {@code dates}) or several ({@code keys}, {@code shift}, {@code unit}), and why.
+   *
+   * @param dates exactly these; null within asks that the item has no such date
    */
   public record Wish(
       String key,
@@ -56,6 +61,7 @@ public class ChangeRequestResource {
       LocalDate end,
       Integer shiftWorkingDays,
       Range range,
+      Range dates,
       List<String> keys,
       Integer shift,
       ShiftUnit unit,
@@ -120,7 +126,7 @@ public class ChangeRequestResource {
             roadmap, request, seen, approved(decision), decision.reason(), preview);
     return VersionedAnswer.change(
         headers,
-        () -> dto(requests.decide(command)),
+        () -> dto(decisions.decide(command)),
         () -> dto(requests.details(roadmap, request)),
         details -> details.request().version());
   }
@@ -151,13 +157,32 @@ public class ChangeRequestResource {
       if (wish.key() == null) {
         throw RuleViolatedException.at("key", "value.missing", "key");
       }
-      Move move = new Move(wish.start(), wish.end(), wish.shiftWorkingDays(), days(wish.range()));
       return new RequestPlanChange(
-          roadmap, wish.reason(), wish.key(), move, List.of(), null, dryRun);
+          roadmap, wish.reason(), wish.key(), move(wish), dates(wish), List.of(), null, dryRun);
     }
     List<String> keys = PlanMovesResource.keys(wish.keys());
     Shift shift = new Shift(wish.shift(), wish.unit());
-    return new RequestPlanChange(roadmap, wish.reason(), null, null, keys, shift, dryRun);
+    return new RequestPlanChange(roadmap, wish.reason(), null, null, null, keys, shift, dryRun);
+  }
+
+  /** Null with exact dates. */
+  private static Move move(Wish wish) {
+    boolean moved =
+        wish.start() != null
+            || wish.end() != null
+            || wish.shiftWorkingDays() != null
+            || wish.range() != null;
+    if (wish.dates() != null && moved) {
+      throw new RuleViolatedException("move.exactly-one");
+    }
+    return wish.dates() != null
+        ? null
+        : new Move(wish.start(), wish.end(), wish.shiftWorkingDays(), days(wish.range()));
+  }
+
+  private static MoveCalculation.Dates dates(Wish wish) {
+    Range dates = wish.dates();
+    return dates == null ? null : new MoveCalculation.Dates(dates.start(), dates.end());
   }
 
   private static DateRange days(Range range) {

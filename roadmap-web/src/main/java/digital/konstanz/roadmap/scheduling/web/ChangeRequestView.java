@@ -116,7 +116,10 @@ public class ChangeRequestView {
 
   private String dates(LocalDate start, LocalDate end) {
     if (start == null && end == null) {
-      return "–";
+      return texts.get("change.no-date");
+    }
+    if (end == null) {
+      return texts.format("change.from", formats.date(start));
     }
     return start == null || start.equals(end)
         ? formats.date(end)

@@ -7,7 +7,10 @@ import static digital.konstanz.roadmap.exchange.app.whole.Merge.list;
 import digital.konstanz.roadmap.exchange.app.file.BaselineFile;
 import digital.konstanz.roadmap.exchange.app.file.BaselineItemFile;
 import digital.konstanz.roadmap.exchange.app.file.RoadmapFile;
+import digital.konstanz.roadmap.identity.AccessPolicy;
+import digital.konstanz.roadmap.identity.Authority;
 import digital.konstanz.roadmap.identity.Caller;
+import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.scheduling.Baseline;
 import digital.konstanz.roadmap.scheduling.BaselineHead;
 import digital.konstanz.roadmap.scheduling.BaselineItem;
@@ -32,7 +35,7 @@ final class BaselinePlanner {
   private final RoadmapFile file;
   private final boolean stored;
   private final boolean decided;
-  private final UUID importer;
+  private final Authority importer;
   private long open;
 
   /**
@@ -43,7 +46,7 @@ final class BaselinePlanner {
     this.file = file;
     this.stored = stored;
     this.decided = !stored || importer.system();
-    this.importer = importer.id();
+    this.importer = AccessPolicy.authorityOf(importer, Operation.BASELINE_PROPOSE);
   }
 
   void register() {
@@ -104,6 +107,7 @@ final class BaselinePlanner {
         before.date(),
         before.status(),
         before.proposedBy(),
+        before.proposedFor(),
         before.decidedBy(),
         before.decidedOn(),
         before.decisionReason());
@@ -134,6 +138,7 @@ final class BaselinePlanner {
         status,
         null,
         null,
+        null,
         Objects.requireNonNullElse(baseline.decidedOn(), read.date()),
         baseline.decisionReason());
   }
@@ -146,7 +151,8 @@ final class BaselinePlanner {
         read.resolutionKey(),
         read.date(),
         BaselineStatus.PROPOSED,
-        importer,
+        importer.account(),
+        importer.standsInFor(),
         null,
         null,
         decisionReason);

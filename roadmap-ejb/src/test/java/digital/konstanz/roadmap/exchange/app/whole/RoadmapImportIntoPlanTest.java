@@ -62,6 +62,7 @@ class RoadmapImportIntoPlanTest {
             LocalDate.of(2026, 3, 1),
             BaselineStatus.REFUSED,
             UUID.randomUUID(),
+            List.of(UUID.randomUUID()),
             UUID.randomUUID(),
             LocalDate.of(2026, 4, 1),
             "Zu früh");
@@ -109,7 +110,17 @@ class RoadmapImportIntoPlanTest {
   private static Baseline baseline(String key, BaselineStatus status) {
     BaselineHead head =
         new BaselineHead(
-            "Alt", null, null, null, LocalDate.of(2026, 3, 1), status, null, null, null, null);
+            "Alt",
+            null,
+            null,
+            null,
+            LocalDate.of(2026, 3, 1),
+            status,
+            null,
+            null,
+            null,
+            null,
+            null);
     return new Baseline(
         new BaselineState(UUID.randomUUID(), key, UUID.randomUUID(), head, List.of()));
   }
