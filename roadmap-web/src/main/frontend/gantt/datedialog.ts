@@ -4,7 +4,7 @@ import { isoOf, parseDay, shortDate } from '../shared/dates';
 import { el } from '../shared/dom';
 import type { Row } from './model';
 import type { Told } from './preview';
-import { type Placed, type Wish, wishFor } from './wish';
+import { dayOf, hasOneDay, type Placed, type Wish, wishFor } from './wish';
 
 /** What dates are asked for. */
 export type Asked = Placed & Pick<Row, 'key' | 'title' | 'working'>;
@@ -14,19 +14,20 @@ export function askForDates(words: Pick<Told, 't'>, row: Asked): Promise<Wish | 
   const { t } = words;
   const field = (name: string, day: number | null): HTMLInputElement =>
     el('input', { class: 'rm-input', id: `rm-move-${name}`, name, type: 'date', value: day === null ? '' : isoOf(day) });
+  const single = hasOneDay(row);
   const start = field('start', row.start);
-  const end = field('end', row.end);
+  const end = field('end', single ? dayOf(row) : row.end);
   const length = el('p', { class: 'rm-muted', 'aria-live': 'polite' });
   const error = el('p', { class: 'rm-field__error', role: 'alert' });
   const cancel = el('button', { type: 'button', class: 'rm-button', text: t('edit.cancel') });
   const labelled = (name: string, input: HTMLElement): HTMLElement =>
-    el('div', { class: 'rm-field' }, el('label', { for: `rm-move-${name}`, text: t(`column.${name}`) }), input);
+    el('div', { class: 'rm-field' }, el('label', { for: `rm-move-${name}`, text: t(single ? 'edit.day' : `column.${name}`) }), input);
   const form = el(
     'form',
     { method: 'dialog', novalidate: true, class: 'rm-stack' },
     el('div', { class: 'rm-dialog__head' }, el('h2', { id: 'rm-move-title', text: t('edit.dialog', row.key) })),
     el('p', { text: row.title }),
-    el('div', { class: 'rm-form-grid' }, labelled('start', start), labelled('end', end)),
+    el('div', { class: 'rm-form-grid' }, single ? null : labelled('start', start), labelled('end', end)),
     length,
     error,
     el(
@@ -38,12 +39,13 @@ export function askForDates(words: Pick<Told, 't'>, row: Asked): Promise<Wish | 
   );
   const dialog = el('dialog', { class: 'rm-dialog', 'aria-labelledby': 'rm-move-title' }, form);
   const days = (): [number, number] | null => {
-    const [from, to] = [parseDay(start.value), parseDay(end.value)];
+    const to = parseDay(end.value);
+    const from = single ? to : parseDay(start.value);
     return from === null || to === null ? null : [from, to];
   };
   const tell = (): void => {
     const now = days();
-    length.textContent = now && now[1] >= now[0] ? t('edit.length', row.working.count(...now)) : '';
+    length.textContent = now && now[1] >= now[0] && !single ? t('edit.length', row.working.count(...now)) : '';
   };
   // a new start takes the end along, as dragging does
   start.addEventListener('change', () => {
@@ -61,7 +63,7 @@ export function askForDates(words: Pick<Told, 't'>, row: Asked): Promise<Wish | 
     let answer: Wish | null = null;
     form.addEventListener('submit', (event) => {
       const now = days();
-      const wrong = now === null ? t('edit.both') : now[1] < now[0] ? t('edit.reversed', shortDate(now[0])) : '';
+      const wrong = now === null ? t(single ? 'edit.day.needed' : 'edit.both') : now[1] < now[0] ? t('edit.reversed', shortDate(now[0])) : '';
       if (!now || wrong) {
         event.preventDefault();
         error.textContent = wrong;
@@ -79,6 +81,6 @@ export function askForDates(words: Pick<Told, 't'>, row: Asked): Promise<Wish | 
     document.body.append(dialog);
     tell();
     dialog.showModal();
-    start.focus();
+    (single ? end : start).focus();
   });
 }

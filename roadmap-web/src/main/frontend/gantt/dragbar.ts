@@ -3,14 +3,15 @@
 import type { Day } from '../shared/dates';
 import { attr } from '../shared/dom';
 import { Ghost } from './ghost';
-import type { Row } from './model';
+import { expectedEnd, type Row } from './model';
 import { dayAt, xOf } from './scale';
 import type { GanttView } from './view';
-import { type Wish, wishFor } from './wish';
+import { dayOf, hasOneDay, type Wish, wishFor } from './wish';
 
 type Part = 'move' | 'start' | 'end' | 'draw';
 
 const EDGE = 7;
+const POINT = 12;
 const SHORT = 24;
 const THRESHOLD = 4;
 
@@ -32,9 +33,13 @@ export class DragBar {
     // a finger scrolls; it takes hold of a bar only after a tap has chosen its row
     if (event.pointerType === 'touch' && this.view.chosen !== row) return null;
     if (row.start === null && row.end === null) return row.spanStart === null ? { row, line, part: 'draw' } : null;
-    if (row.start === null || row.end === null) return null;
     const { scale } = this.view.viewport;
     const x = event.clientX - this.view.canvas.getBoundingClientRect().left;
+    if (hasOneDay(row)) {
+      const drawn = expectedEnd(row) ?? row.start!;
+      return Math.abs(x - xOf(scale, drawn + 0.5)) <= POINT ? { row, line, part: 'move' } : null;
+    }
+    if (row.start === null || row.end === null) return null;
     const [left, right] = [xOf(scale, row.start), xOf(scale, row.end + 1)];
     if (x < left - EDGE || x > right + EDGE) return null;
     const short = right - left < SHORT;
@@ -55,8 +60,9 @@ export class DragBar {
     const at = this.partAt(down);
     if (!at) return false;
     const { canvas } = this.view;
-    const first = this.dayOf(down);
-    const span: { start: Day; end: Day } = { start: at.row.start ?? first, end: at.row.end ?? first };
+    const first = this.dayAt(down);
+    const day = hasOneDay(at.row) ? dayOf(at.row) : null;
+    const span: { start: Day; end: Day } = { start: day ?? at.row.start ?? first, end: day ?? at.row.end ?? first };
     let now = span;
     let moved = false;
     canvas.setPointerCapture(down.pointerId);
@@ -64,7 +70,8 @@ export class DragBar {
       if (!moved && Math.abs(event.clientX - down.clientX) < THRESHOLD) return;
       moved = true;
       this.ghost ??= new Ghost(this.view, at.row, at.part === 'move' ? this.along(at.row) : []);
-      now = this.stretched(at.part, span, first, this.dayOf(event));
+      now = this.stretched(at.part, span, first, this.dayAt(event));
+      if (hasOneDay(at.row) && at.part === 'draw') now.start = now.end = this.dayAt(event);
       this.ghost.show(at.line, now.start, now.end, now.start - span.start);
     };
     const finish = (given: boolean): void => {
@@ -96,7 +103,7 @@ export class DragBar {
     this.ghost = null;
   }
 
-  private dayOf(event: PointerEvent): Day {
+  private dayAt(event: PointerEvent): Day {
     const x = event.clientX - this.view.canvas.getBoundingClientRect().left;
     return Math.floor(dayAt(this.view.viewport.scale, x));
   }

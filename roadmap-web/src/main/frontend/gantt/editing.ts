@@ -2,13 +2,14 @@
 
 import { announce } from '../shared/announce';
 import { Problem } from '../shared/api';
-import { postJson } from '../shared/writing';
-import { parseDay, shortDate } from '../shared/dates';
+import { parseDay } from '../shared/dates';
 import { replaceQuery } from '../shared/filter';
 import { changed, onUndone } from '../shared/undo';
+import { postJson } from '../shared/writing';
 import { DragBar } from './dragbar';
 import { askForDates } from './datedialog';
 import { KeyHold } from './keyhold';
+import { moveItem } from './itemmove';
 import { LinkEditing } from './linkediting';
 import { measureOf, type Row } from './model';
 import { Outlining } from './outlining';
@@ -172,25 +173,15 @@ export class Editing {
     return '';
   }
 
-  /** The change alone is stored at once; what takes others along is shown first. */
+  /** One item; who moved it meanwhile is not overwritten unasked. */
   private ask(row: Row, wish: Wish): Promise<void> {
-    const { t } = this.view.words;
-    const { variant } = this.view.host.dataset;
-    const path = `${variant ? `${variant}/items` : 'api/v1/measures'}/${encodeURIComponent(row.key)}/moves`;
-    return this.run(async () => {
-      const preview = await postJson<MoveAnswer>(path, { ...wish, dryRun: true });
-      if (preview.changes.every((change) => same(change))) return announce(t('edit.same'));
-      if (preview.held && !(await this.request(preview.held, { key: row.key, ...wish }))) return;
-      const others = preview.changes.slice(1).some((change) => !this.isPartOf(change.key, row));
-      if (others || preview.conflicts.length) {
-        const more = preview.changes.length - 1;
-        const text = more > 0 ? t('edit.cascade.text', more) : t('edit.cascade.alone');
-        const about = { title: t('edit.cascade', row.key), text };
-        if (!(await showCascade(this.view.words, about, preview))) return announce(t('edit.discarded'));
-      }
-      const applied = await postJson<MoveAnswer>(path, wish);
-      this.done(row, applied);
-    });
+    return this.run(() =>
+      moveItem(this.view, row, wish, {
+        reload: this.reload,
+        letGo: () => this.letGo(),
+        request: (held, asked) => this.request(held, asked),
+      }),
+    );
   }
 
   /** Asks for what a locked plan holds; true = apply the rest without a request. */
@@ -217,25 +208,13 @@ export class Editing {
     } finally {
       this.busy = false;
       this.view.element.removeAttribute('aria-busy');
-      this.bars.letGo();
-      this.keys.letGo();
+      this.letGo();
     }
   }
 
-  /** Parts go with their measure: that is no surprise worth a question. */
-  private isPartOf(key: string, row: Row): boolean {
-    for (let at = this.view.words.model.byKey.get(key) ?? null; at; at = at.parent) if (at === row) return true;
-    return false;
-  }
-
-  private done(row: Row, answer: MoveAnswer): void {
-    const { t } = this.view.words;
-    const own = answer.changes[0];
-    const dates = own ? `${date(own.newStart)} – ${date(own.newEnd)}` : '';
-    const more = answer.changes.length - 1;
-    changed(more > 0 ? t('edit.moved.more', row.key, dates, more) : t('edit.moved', row.key, dates));
-    void this.reload();
-    if (this.ofPlan && row.baselineEnd !== null) void import('./slip').then(({ askWhyLater }) => askWhyLater(t, row.key, this.view.element));
+  private letGo(): void {
+    this.bars.letGo();
+    this.keys.letGo();
   }
 
   private refuse(problem: Problem): void {
@@ -244,12 +223,4 @@ export class Editing {
     announce(text);
     this.view.complain(text);
   }
-}
-
-function same(change: MoveAnswer['changes'][number]): boolean {
-  return change.oldStart === change.newStart && change.oldEnd === change.newEnd;
-}
-
-function date(iso: string | null): string {
-  return shortDate(parseDay(iso));
 }

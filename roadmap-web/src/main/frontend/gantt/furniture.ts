@@ -2,7 +2,7 @@
 
 import type { Stop } from '../shared/dom';
 import { type FilterBar, filterBar, type ListName } from '../shared/filterbar';
-import { listen } from '../shared/live';
+import { listen as listenTo } from '../shared/live';
 import type { Choice } from '../shared/menu';
 import { control } from './controls';
 import { fillLegend } from './legend';
@@ -16,8 +16,25 @@ import { valueWord, type Words } from './words';
 
 // Everything around the chart. It loads beside the plan, so that bars do not wait for buttons.
 export { baselineMenu } from './baselines';
-export { listen };
 export * from './notice';
+
+/** What is in a hand: a bar, a row, the line of a link. */
+const IN_HAND = '.rm-gantt__ghost, .rm-gantt__dropmark, .rm-gantt__linkline';
+
+/** Tells of changes by others, but only when nothing is in the hand: no plan is exchanged below a drag. */
+export function listen(roadmap: string, changed: () => void): Stop {
+  let waiting = 0;
+  const tell = (): void => {
+    clearTimeout(waiting);
+    if (document.querySelector(IN_HAND)) waiting = window.setTimeout(tell, 200);
+    else changed();
+  };
+  const stop = listenTo(roadmap, tell);
+  return () => {
+    clearTimeout(waiting);
+    stop();
+  };
+}
 
 /** The filter bar; {@code changed} arranges what is shown anew. */
 export function filterOf(words: Words, state: State, roadmap: string, changed: () => void): FilterBar {

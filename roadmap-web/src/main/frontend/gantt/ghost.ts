@@ -6,6 +6,7 @@ import type { Row } from './model';
 import { xOf } from './scale';
 import { BAR_HEIGHT, BAR_TOP, HEADER_HEIGHT, ROW_HEIGHT } from './scene';
 import type { GanttView } from './view';
+import { hasOneDay } from './wish';
 
 const MOST = 200;
 
@@ -56,6 +57,7 @@ export class Ghost {
   text(start: Day, end: Day): string {
     const { t } = this.view.words;
     const week = (day: Day): string => t('edit.week', isoWeek(day).week);
+    if (hasOneDay(this.held)) return `${shortDate(end)} (${week(end)})`;
     const days = this.held.working.count(start, end);
     return t('edit.ghost', `${shortDate(start)} (${week(start)})`, `${shortDate(end)} (${week(end)})`, days);
   }

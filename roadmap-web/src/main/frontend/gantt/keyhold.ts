@@ -5,7 +5,7 @@ import { type Day, type WorkingDays } from '../shared/dates';
 import { Ghost } from './ghost';
 import type { Row } from './model';
 import type { GanttView } from './view';
-import { type Wish, wishFor } from './wish';
+import { dayOf, hasOneDay, type Wish, wishFor } from './wish';
 
 interface Held {
   row: Row;
@@ -65,8 +65,8 @@ export class KeyHold {
       announce(t('edit.not'));
       return true;
     }
-    const start = row.start ?? row.end ?? model.asOf;
-    this.held = { row, start, end: row.end ?? start, ghost: new Ghost(this.view, row, this.along(row)) };
+    const start = (hasOneDay(row) ? dayOf(row) : (row.start ?? row.end)) ?? model.asOf;
+    this.held = { row, start, end: hasOneDay(row) ? start : (row.end ?? start), ghost: new Ghost(this.view, row, this.along(row)) };
     this.show();
     announce(t('edit.held', row.title, this.held.ghost.text(start, this.held.end)));
     return true;
@@ -77,7 +77,9 @@ export class KeyHold {
     const { working } = held.row;
     const length = working.count(held.start, held.end);
     const end = stepped(working, held.end, days);
-    if (resize) {
+    if (hasOneDay(held.row)) {
+      held.start = held.end = end;
+    } else if (resize) {
       held.end = Math.max(held.start, end);
     } else {
       held.start = stepped(working, held.start, days);

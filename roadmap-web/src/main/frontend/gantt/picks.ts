@@ -41,7 +41,7 @@ export class Picks {
 
   /** The other bars that go along when this one is moved. */
   along(row: Row): Row[] {
-    return this.keys.has(row.key) ? this.rows.filter((other) => other !== row) : [];
+    return this.keys.has(row.key) ? this.rows.filter((other) => other.key !== row.key) : [];
   }
 
   /** True when the press on a line chose something. */

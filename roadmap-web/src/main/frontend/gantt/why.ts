@@ -26,16 +26,25 @@ interface Why {
   freeFloat: number | null;
   nearestDeadline: { driver: string; title: string; date: string; slack: number } | null;
   steps: Step[];
+  conflicts: Conflict[];
 }
 
-/** Why the chosen measure lies where it lies: the way back to its origin, float, next deadline. */
+/** What the item does not keep to; `other` = the predecessor of a link, null for its constraint. */
+interface Conflict {
+  kind: 'LINK_VIOLATED' | 'FIXED_BEFORE_LINK' | 'CONSTRAINT_MISSED';
+  other: string | null;
+  days: number;
+  demanded: string;
+}
+
+/** Why the chosen item lies where it lies: the way back to its origin, float, next deadline, what it does not keep to. */
 export async function showWhy(view: GanttView): Promise<void> {
-  const row = view.chosen && measureOf(view.chosen);
-  if (!row) return;
+  const row = view.chosen;
+  if (!row || !measureOf(row)) return;
   const { t } = view.words;
   let content: HTMLElement;
   try {
-    const { data } = await getJson<Why>(`api/v1/measures/${encodeURIComponent(row.key)}/why`);
+    const { data } = await getJson<Why>(`api/v1/item-why/${row.key.split('/').map(encodeURIComponent).join('/')}`);
     content = answer(view.words, data);
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause;
@@ -76,7 +85,14 @@ function answer(words: Words, why: Why): HTMLElement {
     fact('deadline', `${next.driver}, ${date(next.date)}: ${signed(next.slack, t)}`);
   }
   const steps = el('ol', { class: 'rm-gantt__why' }, ...why.steps.map((step) => stepOf(words, step)));
-  return el('div', { class: 'rm-stack' }, why.steps.length ? steps : el('p', { text: t('why.undated') }), facts);
+  const conflicts = why.conflicts.length
+    ? el('ul', { class: 'rm-note rm-note--warning rm-plain', 'data-testid': 'why-conflicts' }, ...why.conflicts.map((each) => conflict(words, each)))
+    : null;
+  return el('div', { class: 'rm-stack' }, conflicts, why.steps.length ? steps : el('p', { text: t('why.undated') }), facts);
+}
+
+function conflict({ t }: Words, { kind, other, days, demanded }: Conflict): HTMLElement {
+  return el('li', { text: t(`why.conflict.${kind}`, days, other ?? '', date(demanded)) });
 }
 
 function stepOf(words: Words, step: Step): HTMLElement {

@@ -93,19 +93,24 @@ public final class Browser implements AutoCloseable {
   }
 
   /** How a page is looked at. */
-  public record Look(int width, String language, ColorScheme scheme) {
-    public static final Look DESK = new Look(1280, "de-DE", ColorScheme.LIGHT);
+  public record Look(int width, String language, ColorScheme scheme, boolean touch) {
+    public static final Look DESK = new Look(1280, "de-DE", ColorScheme.LIGHT, false);
 
     public Look width(int pixels) {
-      return new Look(pixels, language, scheme);
+      return new Look(pixels, language, scheme, touch);
     }
 
     public Look dark() {
-      return new Look(width, language, ColorScheme.DARK);
+      return new Look(width, language, ColorScheme.DARK, touch);
     }
 
     public Look english() {
-      return new Look(width, "en-GB", scheme);
+      return new Look(width, "en-GB", scheme, touch);
+    }
+
+    /** A tablet: fingers instead of a mouse. */
+    public Look touched() {
+      return new Look(width, language, scheme, true);
     }
   }
 
@@ -120,7 +125,7 @@ public final class Browser implements AutoCloseable {
         new com.microsoft.playwright.Browser.NewContextOptions()
             .setViewportSize(look.width(), 900)
             .setLocale(look.language())
-            .setHasTouch(look.width() < 500)
+            .setHasTouch(look.touch() || look.width() < 500)
             .setColorScheme(look.scheme());
     if (role != null) {
       options.setStorageState(signedIn.computeIfAbsent(role, this::signIn));

@@ -193,6 +193,7 @@ class GanttEditE2EIT {
 
     assertThat(
             StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.get("kind").asText().equals("MEASURE"))
                 .filter(row -> row.get("editable").asBoolean()))
         .isNotEmpty()
         .allMatch(row -> row.get("lead").asText().equals(unit));

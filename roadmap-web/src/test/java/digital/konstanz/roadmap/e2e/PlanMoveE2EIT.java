@@ -96,6 +96,47 @@ class PlanMoveE2EIT {
     throw new AssertionError("no link leads from the head's unit to another one");
   }
 
+  @Test
+  void aDayIsMovedByWhoPlansItsMeasureAndNeverUnseen() {
+    JsonNode before = plan("office");
+    JsonNode day =
+        rows(before).values().stream()
+            .filter(row -> "GATE".equals(row.get("kind").asText()))
+            .filter(row -> !row.get("end").isNull() && row.get("editable").asBoolean())
+            .findFirst()
+            .orElseThrow();
+    String path = "item-moves/" + day.get("key").asText();
+    String end = day.get("end").asText();
+    String later = LocalDate.parse(end).plusYears(9).toString();
+    String wish = "{\"range\":{\"start\":\"" + later + "\",\"end\":\"" + later + "\"}";
+    String seen = ",\"seen\":{\"start\":\"" + end + "\",\"end\":\"" + end + "\"}";
+
+    assertThat(PRODUCT.post("employee", path, wish + "}").statusCode()).isEqualTo(403);
+    assertThat(PRODUCT.post("office", "item-moves/never-was", wish + "}").statusCode())
+        .isEqualTo(404);
+    HttpResponse<String> unseen =
+        PRODUCT.post("office", path, wish + seen.replace(end, later) + "}");
+    assertThat(unseen.statusCode()).isEqualTo(412);
+    assertThat(Product.parse(unseen.body()).at("/current/end").asText()).isEqualTo(end);
+    HttpResponse<String> preview = PRODUCT.post("office", path, wish + seen + ",\"dryRun\":true}");
+    long version = Product.parse(preview.body()).get("version").asLong();
+    assertThat(
+            PRODUCT
+                .post("office", path, wish + seen + ",\"version\":" + (version - 1) + "}")
+                .body())
+        .contains("shift.plan-changed");
+    assertThat(rows(plan("office"))).isEqualTo(rows(before));
+
+    HttpResponse<String> stored =
+        PRODUCT.post("office", path, wish + seen + ",\"version\":" + version + "}");
+    assertThat(stored.statusCode()).as(stored.body()).isEqualTo(200);
+    JsonNode now = rows(plan("office")).get(day.get("key").asText());
+    assertThat(now.get("start").asText()).isEqualTo(later);
+    assertThat(now.get("end").asText()).isEqualTo(later);
+    assertThat(PRODUCT.post("office", "undo", "{}").statusCode()).isEqualTo(200);
+    assertThat(rows(plan("office"))).isEqualTo(rows(before));
+  }
+
   private static JsonNode linkBetweenPlannedMeasures(JsonNode plan) {
     Map<String, JsonNode> rows = rows(plan);
     return StreamSupport.stream(plan.get("links").spliterator(), false)

@@ -7,12 +7,10 @@ import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.platform.journal.Gesture;
 import digital.konstanz.roadmap.platform.journal.Journal;
 import digital.konstanz.roadmap.platform.journal.ObjectChange;
-import digital.konstanz.roadmap.portfolio.Measure;
-import digital.konstanz.roadmap.portfolio.app.MeasureAccess;
+import digital.konstanz.roadmap.portfolio.StaleDatesException;
 import digital.konstanz.roadmap.portfolio.app.MoveMeasure;
 import digital.konstanz.roadmap.portfolio.app.MoveResult;
-import digital.konstanz.roadmap.portfolio.persistence.CatalogueKeys;
-import digital.konstanz.roadmap.portfolio.persistence.CatalogueKeysQuery;
+import digital.konstanz.roadmap.portfolio.engine.MoveCalculation;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineQuery;
 import digital.konstanz.roadmap.shared.NotFoundException;
@@ -21,14 +19,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Moves a measure in time, with its parts and with what waits for it; one undo step. */
+/** Moves items of a plan in time, with their parts and with what waits for them; one undo step. */
 @Stateless
 public class PlanMovingService {
+  private static final String MEASURE = "MEASURE";
+
   @Inject private TimelineQuery query;
   @Inject private CallersPlans plans;
   @Inject private NewDates dates;
-  @Inject private CatalogueKeysQuery catalogue;
-  @Inject private MeasureAccess access;
   @Inject private Journal journal;
 
   /**
@@ -40,16 +38,70 @@ public class PlanMovingService {
    */
   @Performs(Operation.MEASURE_SCHEDULE)
   public MoveResult move(MoveMeasure command) {
-    CatalogueKeys keys = catalogue.all();
-    Measure measure = access.visible(command.key(), keys);
-    Callers.require(Operation.MEASURE_SCHEDULE, MeasureAccess.target(measure, keys));
-    CallersPlan plan = plans.of(measure.roadmap(), measure.key());
-    if (!command.dryRun() && plan.lock().holds(measure.uuid())) {
-      throw plan.lock().refusal(measure.key());
+    MoveItem wish = new MoveItem(command.key(), command.move(), null, null, command.dryRun());
+    Found found = find(command.key());
+    if (!MEASURE.equals(found.item().kind())) {
+      throw new NotFoundException("measure", command.key());
     }
-    MoveResult result = new PlanMove(plan).move(measure.key(), command.move(), !command.dryRun());
+    return move(found, wish);
+  }
+
+  /**
+   * The same for every item of a plan: a part is planned by who plans its measure.
+   *
+   * @throws NotFoundException for an item that the caller does not see
+   * @throws StaleDatesException when somebody moved it since it was seen
+   * @throws RuleViolatedException conflicts {@code plan.locked}, {@code shift.plan-changed}
+   */
+  @Performs(Operation.MEASURE_SCHEDULE)
+  public ShiftResult moveItem(MoveItem command) {
+    Found found = find(command.key());
+    TimelineFacts.Days now = found.item().days();
+    MoveCalculation.Dates lies = new MoveCalculation.Dates(now.start(), now.end());
+    if (command.seen() != null && !command.seen().equals(lies)) {
+      throw new StaleDatesException(command.key(), now.start(), now.end());
+    }
+    expect(command.version(), found.head());
+    return new ShiftResult(found.head().version(), move(found, command), List.of());
+  }
+
+  /**
+   * Where an item lies, for who is told that it is not where it was.
+   *
+   * @throws NotFoundException for an item that the caller does not see
+   */
+  @Performs(Operation.MEASURE_SCHEDULE)
+  public MoveCalculation.Dates datesOf(String key) {
+    TimelineFacts.Days now = find(key).item().days();
+    return new MoveCalculation.Dates(now.start(), now.end());
+  }
+
+  /** An item that the caller may plan, in its plan. */
+  private record Found(TimelineFacts.Head head, CallersPlan plan, TimelineFacts.Item item) {}
+
+  private Found find(String key) {
+    TimelineFacts.Head head =
+        query.headOfItem(key).orElseThrow(() -> new NotFoundException("item", key));
+    CallersPlan plan = plans.of(head);
+    TimelineFacts.Item item = plan.whole().item(key);
+    if (!plan.sees(item)) {
+      throw new NotFoundException("item", key);
+    }
+    Callers.require(Operation.MEASURE_SCHEDULE, plan.target(item));
+    return new Found(head, plan, item);
+  }
+
+  private MoveResult move(Found found, MoveItem command) {
+    CallersPlan plan = found.plan();
+    if (!command.dryRun() && plan.lock().holds(found.item().id())) {
+      throw plan.lock().refusal(command.key());
+    }
+    MoveResult result = new PlanMove(plan).move(command.key(), command.move(), !command.dryRun());
     if (!command.dryRun()) {
-      store(measure, result.changes());
+      journal.record(
+          Gesture.of(
+              Operation.MEASURE_SCHEDULE, found.head().id(), "undo.measure.moved", command.key()),
+          dates.store(result.changes()));
     }
     return result;
   }
@@ -121,15 +173,5 @@ public class PlanMovingService {
     if (seen != null && seen != head.version()) {
       throw RuleViolatedException.forbiddenByState("shift.plan-changed");
     }
-  }
-
-  private void store(Measure measure, List<MoveResult.Change> changes) {
-    journal.record(
-        Gesture.of(
-            Operation.MEASURE_SCHEDULE,
-            measure.roadmap().value(),
-            "undo.measure.moved",
-            measure.key()),
-        dates.store(changes));
   }
 }

@@ -197,12 +197,21 @@ final class TimelineAssembly {
         slack,
         days.baselineStart(),
         days.baselineEnd(),
-        "MEASURE".equals(item.kind()) && Callers.may(Operation.MEASURE_SCHEDULE, item.target()),
+        isEditable(item),
         reasonMissing(item, filter),
         item.rule().type(),
         item.rule().day(),
         item.rule().manual(),
         facts.lock().holds(item.id()));
+  }
+
+  /** A part is planned by who plans its measure. */
+  private boolean isEditable(Item item) {
+    Item at = item;
+    while (at != null && !"MEASURE".equals(at.kind())) {
+      at = byId.get(at.parentId());
+    }
+    return at != null && Callers.may(Operation.MEASURE_SCHEDULE, at.target());
   }
 
   private Boolean reasonMissing(Item item, TimelineFilter filter) {

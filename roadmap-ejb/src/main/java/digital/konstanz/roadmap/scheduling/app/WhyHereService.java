@@ -4,12 +4,11 @@ package digital.konstanz.roadmap.scheduling.app;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.identity.app.Performs;
-import digital.konstanz.roadmap.portfolio.Measure;
-import digital.konstanz.roadmap.portfolio.app.MeasureAccess;
+import digital.konstanz.roadmap.platform.BusinessDay;
 import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
-import digital.konstanz.roadmap.portfolio.persistence.CatalogueKeysQuery;
 import digital.konstanz.roadmap.scheduling.engine.DeadlineSlack;
 import digital.konstanz.roadmap.scheduling.engine.NetworkCalculation;
+import digital.konstanz.roadmap.scheduling.engine.PlanConflict;
 import digital.konstanz.roadmap.scheduling.engine.Schedule;
 import digital.konstanz.roadmap.scheduling.engine.WhyHere;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
@@ -21,50 +20,72 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
-/** Explains the place of a measure by what it waits for. */
+/** Explains the place of an item by what it waits for, and says what it does not keep to. */
 @Stateless
 public class WhyHereService {
+  private static final Set<String> FINISHED = Set.of("DONE", "REACHED");
 
-  @Inject private CatalogueKeysQuery catalogue;
-  @Inject private MeasureAccess access;
   @Inject private TimelineQuery query;
   @Inject private PlanCalculations plans;
+  @Inject private BusinessDay businessDay;
 
   /**
    * Floats are those of the whole plan; the way is that of the plan which the caller sees, because
    * what one may not see is the same as what is not there.
    *
-   * @throws NotFoundException for a measure that the caller does not see
+   * @param key of a measure, work package, milestone or gate
+   * @throws NotFoundException for an item that the caller does not see
    */
   @Performs(Operation.MEASURE_READ)
   public WhyDetails why(String key) {
-    Measure measure = access.visible(key, catalogue.all());
     TimelineFacts.Head head =
-        query
-            .head(measure.roadmap())
-            .orElseThrow(() -> new NotFoundException("measure", measure.key()));
+        query.headOfItem(key).orElseThrow(() -> new NotFoundException("item", key));
     PlanCalculation plan = plans.of(head);
     TimelineFacts seen = plan.facts().seenBy(Callers.scope(Operation.MEASURE_READ));
-    WhyDetails.Deadline nearest = nearest(plan.item(key), seen, plan.calendarOf(key));
+    Item item =
+        seen.items().stream()
+            .filter(each -> each.key().equals(key))
+            .findFirst()
+            .orElseThrow(() -> new NotFoundException("item", key));
+    WhyDetails.Deadline nearest = nearest(item, plan, businessDay.today());
     if (!plan.network().contains(key)) {
-      return new WhyDetails(key, null, null, nearest, List.of());
+      return new WhyDetails(key, null, null, nearest, List.of(), List.of());
     }
     Integer totalFloat = plan.schedule().totalFloat(key);
+    Schedule visible = visible(plan, seen);
     return new WhyDetails(
         key,
         totalFloat,
         totalFloat == null ? null : plan.schedule().freeFloat(key),
         nearest,
-        steps(plan, seen, key));
+        steps(plan, visible, key),
+        conflicts(item, visible));
+  }
+
+  /** What has ended keeps to nothing any more. */
+  private static List<PlanConflict> conflicts(Item item, Schedule schedule) {
+    return item.status() != null && FINISHED.contains(item.status())
+        ? List.of()
+        : schedule.conflicts().stream()
+            .filter(conflict -> conflict.key().equals(item.key()))
+            .toList();
+  }
+
+  private static Schedule visible(PlanCalculation plan, TimelineFacts seen) {
+    boolean all = seen.items().size() == plan.size();
+    return all
+        ? plan.schedule()
+        : NetworkCalculation.run(PlanNetwork.ofVisible(seen, plan.calendars()).build());
   }
 
   static List<WhyDetails.Step> steps(PlanCalculation plan, TimelineFacts seen, String key) {
-    boolean all = seen.items().size() == plan.size();
-    Schedule schedule =
-        all
-            ? plan.schedule()
-            : NetworkCalculation.run(PlanNetwork.ofVisible(seen, plan.calendars()).build());
+    return steps(plan, visible(plan, seen), key);
+  }
+
+  private static List<WhyDetails.Step> steps(PlanCalculation plan, Schedule schedule, String key) {
     return WhyHere.of(schedule, key, plan::calendarOf, List.of()).steps().stream()
         .map(step -> told(step, plan.item(step.key()).title()))
         .toList();
@@ -84,20 +105,28 @@ public class WhyHereService {
         step.skipped());
   }
 
-  private static WhyDetails.Deadline nearest(
-      Item item, TimelineFacts facts, WorkingCalendar calendar) {
+  /** Of the deadlines to come. A part serves what its measure serves. */
+  private static WhyDetails.Deadline nearest(Item item, PlanCalculation plan, LocalDate today) {
+    TimelineFacts facts = plan.facts();
+    WorkingCalendar calendar = plan.calendarOf(item.key());
     LocalDate end =
         item.days().forecastEnd() != null ? item.days().forecastEnd() : item.days().end();
     if (end == null) {
       return null;
     }
+    Item at = item;
+    while (!"MEASURE".equals(at.kind()) && plan.item(at.parentId()) != null) {
+      at = plan.item(at.parentId());
+    }
+    UUID measure = at.id();
     return facts.deadlines().stream()
+        .filter(deadline -> !deadline.date().isBefore(today))
         .filter(
             deadline ->
                 facts
                     .measuresByDriver()
                     .getOrDefault(deadline.driverId(), List.of())
-                    .contains(item.id()))
+                    .contains(measure))
         .map(
             deadline ->
                 new WhyDetails.Deadline(

@@ -111,6 +111,11 @@ public class TimelineQuery {
     return head("r.id = ?", "", roadmap.value());
   }
 
+  /** The plan of an item, for whoever knows nothing but its key. */
+  public Optional<Head> headOfItem(String key) {
+    return head("r.id = (select i.roadmap_id from plan_item i where i.obj_key = ?)", "", key);
+  }
+
   private Optional<Head> head(String condition, String baseline, Object value) {
     try (Connection connection = dataSource.getConnection()) {
       return select(

@@ -6,9 +6,23 @@ import digital.konstanz.roadmap.shared.DateRange;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import java.time.LocalDate;
 
-/** Body of a move; exactly one of the first four. */
+/**
+ * Body of a move; exactly one of the first four.
+ *
+ * @param seen where the item lay when that was decided; absent for wherever it lies
+ * @param version of the plan that the dry run told about; absent for whatever it is now
+ */
 public record MoveRequest(
-    LocalDate start, LocalDate end, Integer shiftWorkingDays, Range range, Boolean dryRun) {
+    LocalDate start,
+    LocalDate end,
+    Integer shiftWorkingDays,
+    Range range,
+    Seen seen,
+    Long version,
+    Boolean dryRun) {
+
+  /** Planned days, both inclusive; null where there was none. */
+  public record Seen(LocalDate start, LocalDate end) {}
 
   /** Planned days, both inclusive. */
   public record Range(LocalDate start, LocalDate end) {
