@@ -6,6 +6,7 @@ import { parseDay } from '../shared/dates';
 import { replaceQuery } from '../shared/filter';
 import { changed, onUndone } from '../shared/undo';
 import { postJson } from '../shared/writing';
+import { showStored } from './applied';
 import { DragBar } from './dragbar';
 import { askForDates } from './datedialog';
 import { KeyHold } from './keyhold';
@@ -163,6 +164,7 @@ export class Editing {
     }
     try {
       const applied = await postJson<MoveAnswer & { slipped: string[] }>(path, { ...body, version: preview.version });
+      showStored(this.view, applied.changes);
       changed(t('shift.done', moved, applied.changes.length - moved));
       void import('./slips').then(({ askWhyAllLater }) => askWhyAllLater(words, applied.slipped, this.view.element));
     } catch (cause) {

@@ -5,6 +5,7 @@ import { Problem } from '../shared/api';
 import { type Day, isoOf, parseDay, shortDate } from '../shared/dates';
 import { changed } from '../shared/undo';
 import { postJson } from '../shared/writing';
+import { showStored } from './applied';
 import type { Row } from './model';
 import { type Held, type MoveAnswer, showCascade } from './preview';
 import type { GanttView } from './view';
@@ -81,6 +82,7 @@ async function moveOnce(
   const own = applied.changes[0];
   const dates = own ? days({ start: own.newStart, end: own.newEnd }) : '';
   const more = applied.changes.length - 1;
+  showStored(view, applied.changes);
   changed(more > 0 ? t('edit.moved.more', row.key, dates, more) : t('edit.moved', row.key, dates));
   void hands.reload();
   if (view.host.dataset.variant || row.kind !== 'MEASURE' || row.baselineEnd === null) return;

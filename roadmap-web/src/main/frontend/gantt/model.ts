@@ -122,8 +122,7 @@ export function buildModel(plan: Plan): Model {
     else roots.push(row);
   });
   for (const row of rows) row.field = row.kind === 'FIELD' ? row.key : (row.parent?.field ?? null);
-  // Depth first means that children stand behind their parents.
-  for (let i = rows.length - 1; i >= 0; i--) rollUp(rows[i]!);
+  rollUpAll(rows);
   for (const link of plan.links) {
     const from = byKey.get(link.from);
     const to = byKey.get(link.to);
@@ -207,6 +206,12 @@ export function groupOf(key: string, title: string, children: Row[]): Row {
   return group;
 }
 
+/** Spans and numbers of measures, of rows that have none yet. */
+export function rollUpAll(rows: Row[]): void {
+  // Depth first means that children stand behind their parents.
+  for (let i = rows.length - 1; i >= 0; i--) rollUp(rows[i]!);
+}
+
 function rollUp(row: Row): void {
   const last = expectedEnd(row);
   widen(row, row.start ?? last, last === null ? row.start : Math.max(last, row.end ?? last));
@@ -223,7 +228,7 @@ function widen(row: Row, start: Day | null, end: Day | null): void {
   if (end !== null) row.spanEnd = Math.max(row.spanEnd ?? end, end);
 }
 
-function extent(roots: Row[], asOf: Day): { from: Day; to: Day } {
+export function extent(roots: Row[], asOf: Day): { from: Day; to: Day } {
   let from = asOf;
   let to = asOf;
   for (const row of roots) {

@@ -127,6 +127,11 @@ public abstract class PlanItem {
     revision++;
   }
 
+  /** The part of its state that is alike in every kind. */
+  public final PlanItemHead head() {
+    return new PlanItemHead(itemState());
+  }
+
   protected final PlanItemState itemState() {
     return new PlanItemState(
         id,

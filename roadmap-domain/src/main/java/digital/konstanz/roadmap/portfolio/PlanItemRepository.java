@@ -58,6 +58,9 @@ public interface PlanItemRepository {
   /** Items that have one of these keys, all with their parts, by a handful of statements. */
   List<PlanItem> byKeys(Collection<String> keys);
 
+  /** The same for who needs no more of them than {@link PlanItem#head}. */
+  List<PlanItem> headsByKeys(Collection<String> keys);
+
   /** Which of these keys are taken, in the recycle bin too. */
   Set<String> taken(Collection<String> keys);
 

@@ -55,6 +55,8 @@ final class UrlDatabase implements DatabaseAccess {
       login.setProperty("loginTimeout", "5");
       login.setProperty("connectTimeout", "5");
       login.setProperty("tcpKeepAlive", "true");
+      // the rows of a batch travel in few statements: a change of many items writes many rows
+      login.setProperty("reWriteBatchedInserts", "true");
     }
     return login;
   }

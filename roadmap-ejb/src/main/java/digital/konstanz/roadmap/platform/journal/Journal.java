@@ -23,8 +23,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Writes audit and undo in the caller's transaction, in batches. Changes without any differing
- * field leave nothing. The system's own changes are audited but are nobody's to undo.
+ * Writes audit and undo in the caller's transaction, in batches: of a changed object the fields
+ * that differ, of one that came or went all. Changes without any differing field leave nothing. The
+ * system's own changes are audited but are nobody's to undo.
  */
 @ApplicationScoped
 public class Journal {
@@ -178,8 +179,15 @@ public class Journal {
       ObjectChange change, JsonNode before, JsonNode after, ObjectNode difference) {
 
     static Entry of(ObjectChange change) {
-      JsonNode before = StateJson.tree(change.before());
-      JsonNode after = StateJson.tree(change.after());
+      if (StateJson.areAlike(change.before(), change.after())) {
+        StateJson.Change differing =
+            StateJson.change((Record) change.before(), (Record) change.after());
+        return of(change, differing.before(), differing.after());
+      }
+      return of(change, StateJson.tree(change.before()), StateJson.tree(change.after()));
+    }
+
+    private static Entry of(ObjectChange change, JsonNode before, JsonNode after) {
       return new Entry(change, before, after, StateJson.difference(before, after));
     }
 

@@ -13,13 +13,20 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** States as JSON, and the fields in which two of them differ. */
+/**
+ * States as JSON, and the fields in which two of them differ. A change is kept as two trees of
+ * nothing but those fields: to write and to read it costs what it changed, not what there is.
+ */
 final class StateJson {
 
   static final ObjectMapper MAPPER =
@@ -29,6 +36,18 @@ final class StateJson {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
+
+  // a record is written under the names of its components
+  private static final ClassValue<List<Method>> FIELDS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return Stream.of(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .peek(Method::trySetAccessible)
+              .toList();
+        }
+      };
 
   private StateJson() {}
 
@@ -50,6 +69,41 @@ final class StateJson {
       return json == null ? null : MAPPER.readTree(json);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A stored state is no JSON", e);
+    }
+  }
+
+  /** Two states of one object, without the fields in which they are alike. */
+  record Change(ObjectNode before, ObjectNode after) {}
+
+  static Change change(Record before, Record after) {
+    Change change =
+        new Change(JsonNodeFactory.instance.objectNode(), JsonNodeFactory.instance.objectNode());
+    for (Method field : FIELDS.get(before.getClass())) {
+      Object was = value(field, before);
+      Object is = value(field, after);
+      if (!Objects.equals(was, is)) {
+        Change inner = areAlike(was, is) ? change((Record) was, (Record) is) : null;
+        change.before().set(field.getName(), inner == null ? json(was) : inner.before());
+        change.after().set(field.getName(), inner == null ? json(is) : inner.after());
+      }
+    }
+    return change;
+  }
+
+  /** Whether both are records of one type, which differ field by field. */
+  static boolean areAlike(Object before, Object after) {
+    return before instanceof Record && after != null && before.getClass() == after.getClass();
+  }
+
+  private static JsonNode json(Object value) {
+    return MAPPER.valueToTree(value);
+  }
+
+  private static Object value(Method field, Record state) {
+    try {
+      return field.invoke(state);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("A state cannot be read", e);
     }
   }
 

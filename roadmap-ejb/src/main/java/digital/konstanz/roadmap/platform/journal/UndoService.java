@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,63 +69,49 @@ public class UndoService {
     List<UndoRows.Change> changes = rows.changes(step.id(), undo);
     Map<String, Restorable<?>> byKind =
         restorables.stream().collect(Collectors.toMap(Restorable::kind, Function.identity()));
+    List<ObjectChange> made = new ArrayList<>();
     for (int from = 0; from < changes.size(); from += AT_ONCE) {
       List<UndoRows.Change> some = changes.subList(from, Math.min(from + AT_ONCE, changes.size()));
-      readAhead(some, byKind);
+      ids(some.stream(), UndoRows.Change::kind, UndoRows.Change::id)
+          .forEach((kind, ids) -> byKind.get(kind).readAhead(ids));
       for (UndoRows.Change change : some) {
-        apply(step, byKind.get(change.kind()), change, Way.of(change, undo));
+        made.add(apply(step, byKind.get(change.kind()), change, Way.of(change, undo)));
       }
       entities.flush();
       entities.clear();
     }
-    requireSound(changes, byKind, undo);
+    requireSound(made, byKind);
     rows.mark(step, undo, changes);
     List<String> keys = changes.stream().map(UndoRows.Change::key).toList();
     if (step.reach() != RoadmapChanged.Reach.BESIDE) {
       changed.fire(new RoadmapChanged(step.reach(), step.roadmapId(), keys));
     }
-    List<ObjectChange> made =
-        changes.stream().map(change -> made(byKind.get(change.kind()), change, undo)).toList();
     guards.forEach(guard -> guard.require(made));
     return step.result(keys);
   }
 
-  private static void readAhead(List<UndoRows.Change> changes, Map<String, Restorable<?>> byKind) {
-    ids(changes.stream()).forEach((kind, ids) -> byKind.get(kind).readAhead(ids));
-  }
-
-  private static <S> ObjectChange made(
-      Restorable<S> restorable, UndoRows.Change change, boolean undo) {
-    Way way = Way.of(change, undo);
-    return new ObjectChange(
-        change.kind(),
-        change.id(),
-        change.key(),
-        way.from() == null ? null : read(restorable, way.from()),
-        way.to() == null ? null : read(restorable, way.to()));
-  }
-
-  static void requireSound(
-      List<UndoRows.Change> changes, Map<String, Restorable<?>> byKind, boolean undo) {
-    ids(changes.stream().filter(change -> mayUnsettle(byKind.get(change.kind()), change, undo)))
+  static void requireSound(List<ObjectChange> made, Map<String, Restorable<?>> byKind) {
+    Stream<ObjectChange> unsettling =
+        made.stream().filter(change -> mayUnsettle(byKind.get(change.kind()), change));
+    ids(unsettling, ObjectChange::kind, ObjectChange::id)
         .forEach((kind, restored) -> byKind.get(kind).requireSound(restored));
   }
 
-  private static Map<String, Set<UUID>> ids(Stream<UndoRows.Change> changes) {
-    return changes.collect(
-        Collectors.groupingBy(
-            UndoRows.Change::kind, Collectors.mapping(UndoRows.Change::id, Collectors.toSet())));
+  private static <C> Map<String, Set<UUID>> ids(
+      Stream<C> changes, Function<C, String> kind, Function<C, UUID> id) {
+    return changes.collect(Collectors.groupingBy(kind, Collectors.mapping(id, Collectors.toSet())));
   }
 
-  private static <S> boolean mayUnsettle(
-      Restorable<S> restorable, UndoRows.Change change, boolean undo) {
-    Way way = Way.of(change, undo);
-    return way.to() != null
-        && restorable.mayUnsettle(
-            way.from() == null ? null : read(restorable, way.from()), read(restorable, way.to()));
+  private static <S> boolean mayUnsettle(Restorable<S> restorable, ObjectChange change) {
+    Class<S> type = restorable.stateType();
+    return change.after() != null
+        && restorable.mayUnsettle(type.cast(change.before()), type.cast(change.after()));
   }
 
-  /** Both null where the object was not there. */
+  /**
+   * Null where the object was not there. Where it was on both sides only the fields that differ are
+   * told; steps recorded long ago tell all.
+   */
   private record Way(JsonNode from, JsonNode to) {
 
     static Way of(UndoRows.Change change, boolean undo) {
@@ -134,22 +121,38 @@ public class UndoService {
     }
   }
 
-  private static <S> void apply(
+  private static <S> ObjectChange apply(
       UndoRows.Step step, Restorable<S> restorable, UndoRows.Change change, Way way) {
-    JsonNode from = way.from();
-    JsonNode to = way.to();
-    requireStillPermitted(step, restorable, to == null ? from : to);
-    JsonNode now = restorable.current(change.id()).map(StateJson::tree).orElse(null);
-    if (to == null) {
-      remove(restorable, change, from, now);
-      return;
+    S present = restorable.current(change.id()).orElse(null);
+    if (way.to() == null) {
+      S made = read(restorable, way.from());
+      requireStillPermitted(step, restorable, made);
+      remove(restorable, change, way.from(), StateJson.tree(present));
+      return done(change, made, null);
     }
-    if (from == null || now == null) {
-      restorable.restore(change.id(), read(restorable, to));
-      return;
+    if (way.from() == null) {
+      S removed = read(restorable, way.to());
+      requireStillPermitted(step, restorable, removed);
+      restorable.restore(change.id(), removed);
+      return done(change, null, removed);
     }
+    if (present == null) {
+      throw RuleViolatedException.forbiddenByState("undo.removed-since", change.key());
+    }
+    S restored = merged(restorable, change, present, way);
+    requireStillPermitted(step, restorable, restored);
+    restorable.restore(change.id(), restored);
+    return done(change, present, restored);
+  }
+
+  private static ObjectChange done(UndoRows.Change change, Object before, Object after) {
+    return new ObjectChange(change.kind(), change.id(), change.key(), before, after);
+  }
+
+  private static <S> S merged(
+      Restorable<S> restorable, UndoRows.Change change, S present, Way way) {
     try {
-      restorable.restore(change.id(), read(restorable, StateJson.merged(now, from, to)));
+      return read(restorable, StateJson.merged(StateJson.tree(present), way.from(), way.to()));
     } catch (StateJson.ChangedSinceException e) {
       throw RuleViolatedException.forbiddenByState("undo.changed-since", change.key(), e.field());
     }
@@ -173,9 +176,9 @@ public class UndoService {
 
   /** Grants may have ended since the gesture; undo gives no right back. */
   private static <S> void requireStillPermitted(
-      UndoRows.Step step, Restorable<S> restorable, JsonNode state) {
+      UndoRows.Step step, Restorable<S> restorable, S state) {
     if (step.operation() != null) {
-      Callers.require(step.operation(), restorable.target(read(restorable, state)));
+      Callers.require(step.operation(), restorable.target(state));
     }
   }
 

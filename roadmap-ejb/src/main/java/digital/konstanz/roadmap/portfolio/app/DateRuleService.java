@@ -9,6 +9,7 @@ import digital.konstanz.roadmap.platform.journal.Journal;
 import digital.konstanz.roadmap.portfolio.DateRule;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.PlanItem;
+import digital.konstanz.roadmap.portfolio.PlanItemHead;
 import digital.konstanz.roadmap.portfolio.PlanItemRepository;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
@@ -68,12 +69,12 @@ public class DateRuleService {
         throw RuleViolatedException.at(field, "field.unknown", field);
       }
     }
-    Object before = ItemChange.state(item);
+    PlanItemHead before = item.head();
     DateRulePatching.apply(item, command.changes());
     return journal.record(
         Gesture.of(
             Operation.MEASURE_SCHEDULE, item.roadmap().value(), "undo.item.rule", item.key()),
-        List.of(ItemChange.of(item, before)));
+        List.of(ItemChange.since(before, item)));
   }
 
   private PlanItem item(String key) {

@@ -3,22 +3,16 @@ package digital.konstanz.roadmap.portfolio.app;
 
 import digital.konstanz.roadmap.platform.journal.ObjectChange;
 import digital.konstanz.roadmap.portfolio.PlanItem;
-import digital.konstanz.roadmap.shared.Aggregate;
+import digital.konstanz.roadmap.portfolio.PlanItemHead;
 
-/** How the journal calls a plan item, and what it keeps of it. */
-final class ItemChange {
+/** How the journal calls a plan item of which no more changes than every kind of item has. */
+public final class ItemChange {
 
   private ItemChange() {}
 
-  static Object state(PlanItem item) {
-    return ((Aggregate<?>) item).state();
-  }
-
-  /**
-   * @param before its {@link #state} before it was changed
-   */
-  static ObjectChange of(PlanItem item, Object before) {
-    return new ObjectChange(kind(item), item.uuid(), item.key(), before, state(item));
+  /** What was made of the item since {@code before}. */
+  public static ObjectChange since(PlanItemHead before, PlanItem item) {
+    return new ObjectChange(kind(item), item.uuid(), item.key(), before, item.head());
   }
 
   private static String kind(PlanItem item) {

@@ -8,6 +8,7 @@ import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.platform.journal.ObjectChange;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.PlanItem;
+import digital.konstanz.roadmap.portfolio.PlanItemHead;
 import digital.konstanz.roadmap.portfolio.PlanItemRepository;
 import digital.konstanz.roadmap.portfolio.TreePlace;
 import digital.konstanz.roadmap.portfolio.engine.SiblingPlaces;
@@ -112,9 +113,9 @@ public class SiblingOrder {
     if (each == item) {
       each.placeAt(place);
     } else if (each.sortOrder() != place) {
-      Object before = ItemChange.state(each);
+      PlanItemHead before = each.head();
       each.placeAt(place);
-      changes.add(ItemChange.of(each, before));
+      changes.add(ItemChange.since(before, each));
     }
   }
 

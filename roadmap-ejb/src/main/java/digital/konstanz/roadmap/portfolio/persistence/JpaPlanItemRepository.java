@@ -104,15 +104,29 @@ public class JpaPlanItemRepository implements PlanItemRepository {
 
   @Override
   public List<PlanItem> byKeys(Collection<String> keys) {
-    List<String> asked = List.copyOf(keys);
     List<PlanItem> items = new ArrayList<>();
-    for (int from = 0; from < asked.size(); from += MOST_KEYS_AT_ONCE) {
-      List<String> some = asked.subList(from, Math.min(from + MOST_KEYS_AT_ONCE, asked.size()));
+    for (List<String> some : someOf(keys)) {
       items.addAll(whole(Measure.class).byKeys(some));
       items.addAll(whole(WorkPackage.class).byKeys(some));
       items.addAll(whole(Milestone.class).byKeys(some));
     }
     return items;
+  }
+
+  @Override
+  public List<PlanItem> headsByKeys(Collection<String> keys) {
+    List<PlanItem> items = new ArrayList<>();
+    someOf(keys).forEach(some -> items.addAll(whole(PlanItem.class).byKeys(some)));
+    return items;
+  }
+
+  private static List<List<String>> someOf(Collection<String> keys) {
+    List<String> asked = List.copyOf(keys);
+    List<List<String>> some = new ArrayList<>();
+    for (int from = 0; from < asked.size(); from += MOST_KEYS_AT_ONCE) {
+      some.add(asked.subList(from, Math.min(from + MOST_KEYS_AT_ONCE, asked.size())));
+    }
+    return some;
   }
 
   private <T extends PlanItem> WholeItems<T> whole(Class<T> type) {
@@ -170,14 +184,12 @@ public class JpaPlanItemRepository implements PlanItemRepository {
 
   @Override
   public Set<String> taken(Collection<String> keys) {
-    List<String> asked = List.copyOf(keys);
     Set<String> taken = new HashSet<>();
-    for (int from = 0; from < asked.size(); from += MOST_KEYS_AT_ONCE) {
+    for (List<String> some : someOf(keys)) {
       taken.addAll(
           entities
               .createQuery("select x.key from PlanItem x where x.key in :keys", String.class)
-              .setParameter(
-                  "keys", asked.subList(from, Math.min(from + MOST_KEYS_AT_ONCE, asked.size())))
+              .setParameter("keys", some)
               .getResultList());
     }
     return taken;

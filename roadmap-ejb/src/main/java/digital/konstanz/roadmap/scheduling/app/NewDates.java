@@ -3,11 +3,11 @@ package digital.konstanz.roadmap.scheduling.app;
 
 import digital.konstanz.roadmap.platform.journal.ObjectChange;
 import digital.konstanz.roadmap.portfolio.ItemDates;
-import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.Milestone;
 import digital.konstanz.roadmap.portfolio.PlanItem;
+import digital.konstanz.roadmap.portfolio.PlanItemHead;
 import digital.konstanz.roadmap.portfolio.PlanItemRepository;
-import digital.konstanz.roadmap.portfolio.WorkPackage;
+import digital.konstanz.roadmap.portfolio.app.ItemChange;
 import digital.konstanz.roadmap.portfolio.app.MoveResult;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.PlanDate;
@@ -32,7 +32,7 @@ public class NewDates {
   List<ObjectChange> store(List<MoveResult.Change> changes) {
     Map<String, PlanItem> plan = new HashMap<>();
     items
-        .byKeys(changes.stream().map(MoveResult.Change::key).toList())
+        .headsByKeys(changes.stream().map(MoveResult.Change::key).toList())
         .forEach(item -> plan.put(item.key(), item));
     List<ObjectChange> recorded = new ArrayList<>();
     for (MoveResult.Change change : changes) {
@@ -40,20 +40,13 @@ public class NewDates {
       if (item == null) {
         throw new NotFoundException("item", change.key());
       }
-      if (item instanceof Measure moved) {
-        Object before = moved.state();
-        plan(moved, change);
-        recorded.add(new ObjectChange("measure", item.uuid(), item.key(), before, moved.state()));
-      } else if (item instanceof WorkPackage part) {
-        Object before = part.state();
-        plan(part, change);
-        recorded.add(
-            new ObjectChange("work-package", item.uuid(), item.key(), before, part.state()));
-      } else if (item instanceof Milestone day) {
-        Object before = day.state();
+      PlanItemHead before = item.head();
+      if (item instanceof Milestone day) {
         day.fixOn(exactly(change.newEnd()));
-        recorded.add(new ObjectChange("milestone", item.uuid(), item.key(), before, day.state()));
+      } else {
+        plan(item, change);
       }
+      recorded.add(ItemChange.since(before, item));
     }
     return recorded;
   }

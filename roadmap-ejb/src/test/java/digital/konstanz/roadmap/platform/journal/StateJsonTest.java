@@ -54,6 +54,49 @@ class StateJsonTest {
   }
 
   @Test
+  void aChangeIsKeptAsTheFieldsThatDiffer() {
+    State after = state("Neu", "55.00", Map.of("K1", 9, "K2", 5));
+
+    StateJson.Change change = StateJson.change(before, after);
+
+    assertThat(change.before())
+        .hasToString("{\"item\":{\"title\":\"Alt\"},\"scores\":" + json(before.scores()) + "}");
+    assertThat(change.after())
+        .hasToString("{\"item\":{\"title\":\"Neu\"},\"scores\":" + json(after.scores()) + "}");
+    assertThat(StateJson.difference(change.before(), change.after()))
+        .isEqualTo(StateJson.difference(StateJson.tree(before), StateJson.tree(after)));
+    assertThat(StateJson.change(before, state("Alt", "55.00", before.scores())).after()).isEmpty();
+  }
+
+  private static String json(Object value) {
+    return StateJson.tree(value).toString();
+  }
+
+  /** Both forms of a stored change, the fields that differ and the whole states of old. */
+  @Test
+  void aStoredChangeIsTakenBackInTheMidstOfOthers() throws Exception {
+    State after =
+        new State(new Inner("Alt", null), new BigDecimal("60"), Map.of(), List.of(), "Hinweis");
+    State now =
+        new State(new Inner("Neu", null), new BigDecimal("60"), Map.of(), List.of(), "Hinweis");
+    StateJson.Change change = StateJson.change(before, after);
+
+    for (JsonNode[] way :
+        new JsonNode[][] {
+          {stored(change.after()), stored(change.before())},
+          {stored(StateJson.tree(after)), stored(StateJson.tree(before))}
+        }) {
+      JsonNode merged = StateJson.merged(StateJson.tree(now), way[0], way[1]);
+      State restored = StateJson.MAPPER.treeToValue(merged, State.class);
+      assertThat(restored).isEqualTo(state("Neu", "55.00", before.scores()));
+    }
+  }
+
+  private static JsonNode stored(JsonNode tree) {
+    return StateJson.parse(StateJson.text(tree));
+  }
+
+  @Test
   void onlyWhatTheGestureChangedIsTakenBack() throws Exception {
     State after = state("Alt", "60.50", Map.of("K1", 9));
     State now = state("Inzwischen umbenannt", "60.50", Map.of("K1", 9));

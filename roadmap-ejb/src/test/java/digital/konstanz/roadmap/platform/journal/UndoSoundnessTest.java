@@ -12,31 +12,31 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class UndoSoundnessTest {
-  private static final String HERE = "{\"title\":\"a\",\"home\":\"here\"}";
-  private static final String RENAMED = "{\"title\":\"b\",\"home\":\"here\"}";
-  private static final String MOVED = "{\"title\":\"a\",\"home\":\"there\"}";
+  private static final Thing HERE = new Thing("a", "here");
+  private static final Thing RENAMED = new Thing("b", "here");
+  private static final Thing MOVED = new Thing("a", "there");
 
   private final Things things = new Things();
 
   @Test
   void onlyWhatMayUnsettleIsAskedAbout() {
-    UndoRows.Change renamed = change(HERE, RENAMED);
-    UndoRows.Change moved = change(HERE, MOVED);
-    UndoRows.Change made = change(null, HERE);
+    ObjectChange renamed = change(HERE, RENAMED);
+    ObjectChange moved = change(HERE, MOVED);
+    ObjectChange made = change(null, HERE);
+    ObjectChange gone = change(HERE, null);
 
-    assertThat(asked(true, renamed, moved, made)).containsExactly(moved.id());
-    assertThat(asked(false, renamed, moved, made)).containsExactlyInAnyOrder(moved.id(), made.id());
-    assertThat(asked(true, renamed)).isEmpty();
+    assertThat(asked(renamed, moved, made, gone)).containsExactlyInAnyOrder(moved.id(), made.id());
+    assertThat(asked(renamed, gone)).isEmpty();
   }
 
-  private Set<UUID> asked(boolean undo, UndoRows.Change... changes) {
+  private Set<UUID> asked(ObjectChange... changes) {
     things.asked.clear();
-    UndoService.requireSound(List.of(changes), Map.of(things.kind(), things), undo);
+    UndoService.requireSound(List.of(changes), Map.of(things.kind(), things));
     return things.asked;
   }
 
-  private static UndoRows.Change change(String before, String after) {
-    return new UndoRows.Change("thing", UUID.randomUUID(), "T-1", before, after);
+  private static ObjectChange change(Thing before, Thing after) {
+    return new ObjectChange("thing", UUID.randomUUID(), "T-1", before, after);
   }
 
   record Thing(String title, String home) {}
