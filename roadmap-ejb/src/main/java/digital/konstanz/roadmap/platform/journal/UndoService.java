@@ -75,7 +75,7 @@ public class UndoService {
       ids(some.stream(), UndoRows.Change::kind, UndoRows.Change::id)
           .forEach((kind, ids) -> byKind.get(kind).readAhead(ids));
       for (UndoRows.Change change : some) {
-        made.add(apply(step, byKind.get(change.kind()), change, Way.of(change, undo)));
+        made.add(apply(step, byKind.get(change.kind()), change, undo));
       }
       entities.flush();
       entities.clear();
@@ -121,8 +121,9 @@ public class UndoService {
     }
   }
 
-  private static <S> ObjectChange apply(
-      UndoRows.Step step, Restorable<S> restorable, UndoRows.Change change, Way way) {
+  static <S> ObjectChange apply(
+      UndoRows.Step step, Restorable<S> restorable, UndoRows.Change change, boolean undo) {
+    Way way = Way.of(change, undo);
     S present = restorable.current(change.id()).orElse(null);
     if (way.to() == null) {
       S made = read(restorable, way.from());
