@@ -60,8 +60,7 @@ class UndoServiceTest {
     UndoRows.Step step =
         new UndoRows.Step(
             UUID.randomUUID(), null, null, RoadmapChanged.Reach.CITY, "undo.thing", List.of());
-    UndoRows.Change change =
-        new UndoRows.Change("thing", UUID.randomUUID(), "T-1", before, after);
+    UndoRows.Change change = new UndoRows.Change("thing", UUID.randomUUID(), "T-1", before, after);
     return UndoService.apply(step, things, change, true);
   }
 

@@ -14,7 +14,7 @@ import java.util.function.LongConsumer;
 public final class PackingSolver {
   private static final int STEPS_BETWEEN_LOOKS = 64;
   private static final int FEWEST = 12;
-  private static final int MOST = 400;
+  private static final int MOST = 1_000;
   private static final int ACTIVITIES_AT_ONCE = 48_000;
 
   private final Packing packing;

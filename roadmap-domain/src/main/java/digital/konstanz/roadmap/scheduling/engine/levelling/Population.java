@@ -15,6 +15,10 @@ final class Population {
   private static final int FAR = 1 << 28;
   private static final int TIE = 1 << 10;
 
+  // measured: in a small project a step that far still changes the order of few
+  private static final int LEAST_PUSH = 20;
+  private static final int PUSHED = 2_000;
+
   private final Packing packing;
   private final Packer packer;
   private final Placer placer;
@@ -185,10 +189,11 @@ final class Population {
   }
 
   private void mutate() {
+    int push = Math.max(LEAST_PUSH, PUSHED / key.length);
     int count = 1 + random.nextInt(Math.max(1, key.length / 15));
     for (int m = 0; m < count; m++) {
       int i = random.nextInt(key.length);
-      key[i] += (random.nextInt(41) - 20) * TIE;
+      key[i] += (random.nextInt(2 * push + 1) - push) * TIE;
     }
   }
 
