@@ -62,8 +62,8 @@ export class Board {
     this.stops.push(() => document.removeEventListener('roadmap:view', keep));
     this.stops.push(onUndone(() => void this.load()));
     // beside the cards, which do not wait for news of others
-    void import('../shared/live').then(({ listen }) => {
-      if (this.host.isConnected) this.stops.push(listen(this.roadmap, () => void this.load()));
+    void import('../shared/live').then(({ listenToPlan }) => {
+      if (this.host.isConnected) this.stops.push(listenToPlan(this.roadmap, () => void this.load()));
     });
     void this.load();
   }

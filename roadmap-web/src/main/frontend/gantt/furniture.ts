@@ -2,7 +2,7 @@
 
 import type { Stop } from '../shared/dom';
 import { type FilterBar, filterBar, type ListName } from '../shared/filterbar';
-import { listen as listenTo } from '../shared/live';
+import { listenToPlan } from '../shared/live';
 import type { Choice } from '../shared/menu';
 import { control } from './controls';
 import { fillLegend } from './legend';
@@ -29,7 +29,7 @@ export function listen(roadmap: string, changed: () => void): Stop {
     if (document.querySelector(IN_HAND)) waiting = window.setTimeout(tell, 200);
     else changed();
   };
-  const stop = listenTo(roadmap, tell);
+  const stop = listenToPlan(roadmap, tell);
   return () => {
     clearTimeout(waiting);
     stop();

@@ -3,7 +3,7 @@
 import { address } from './api';
 import type { Stop } from './dom';
 
-/** What changed; no business data: ask for it by ETag. */
+/** What changed; no business data: ask for it by ETag. Kind `NOTED`: what is said about the plan, which stays the same. */
 export interface Change {
   kind: string;
   key: string | null;
@@ -40,6 +40,13 @@ export function listen(roadmap: string, listener: Listener): Stop {
       channels.delete(roadmap);
     }
   };
+}
+
+/** As {@link listen}, for whoever shows the plan alone. */
+export function listenToPlan(roadmap: string, listener: () => void): Stop {
+  return listen(roadmap, ({ kind }) => {
+    if (kind !== 'NOTED') listener();
+  });
 }
 
 function open(roadmap: string, channel: Channel): void {

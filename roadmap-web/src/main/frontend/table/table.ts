@@ -2,7 +2,7 @@
 import { address, getJson, Problem } from '../shared/api';
 import { el, openDetails, tellTop, type Stop } from '../shared/dom';
 import { matchOwn } from '../shared/filter';
-import { listen } from '../shared/live';
+import { listenToPlan } from '../shared/live';
 import { textsOf, type Texts } from '../shared/texts';
 import { Readings } from '../shared/readings';
 import { onUndone } from '../shared/undo';
@@ -83,7 +83,7 @@ export class MeasureTable {
     this.stops.push(() => this.narrow.removeEventListener('change', redraw));
     this.stops.push(printAll(this.host, this.t, () => ({ columns: this.columns, lines: this.allLines(), totals: this.totals })));
     this.stops.push(onUndone(() => void this.reload()));
-    this.stops.push(listen(this.roadmap, () => void this.reload()));
+    this.stops.push(listenToPlan(this.roadmap, () => void this.reload()));
     this.grid.element.addEventListener('focus', () => this.grid.refresh());
   }
 

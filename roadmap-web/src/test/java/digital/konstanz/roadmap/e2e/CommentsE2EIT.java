@@ -102,6 +102,20 @@ class CommentsE2EIT {
     assertThat(product.delete("employee", path + "/" + id, null).statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void aCommentLeavesThePlanAsItWasShown() {
+    String key = product.json("employee", "measures?limit=1").at("/items/0/key").asText();
+    String roadmap = product.json("employee", "measures/" + key + "/sheet").at("/roadmap").asText();
+    String plan = "roadmaps/" + roadmap + "/plan";
+    String before = product.get("office", plan).headers().firstValue("ETag").orElseThrow();
+
+    product.post("employee", "measures/" + key + "/comments", "{\"text\":\"Bleibt alles so\"}");
+    assertThat(product.get("office", plan).headers().firstValue("ETag")).contains(before);
+
+    assertThat(product.post("employee", "undo", "{}").statusCode()).isEqualTo(200);
+    assertThat(product.get("office", plan).headers().firstValue("ETag")).contains(before);
+  }
+
   private static HttpResponse<String> reword(String role, String path, String json) {
     return product.send(
         role,

@@ -33,6 +33,12 @@ public record Gesture(
     return new Gesture(operation, reach, roadmapId, labelCode, texts(values));
   }
 
+  /** Of what is said about a plan; the plan itself stays as it is. */
+  public static Gesture noted(
+      Operation operation, UUID roadmapId, String labelCode, Object... values) {
+    return new Gesture(operation, RoadmapChanged.Reach.NOTES, roadmapId, labelCode, texts(values));
+  }
+
   /**
    * Of something that no plan shows.
    *

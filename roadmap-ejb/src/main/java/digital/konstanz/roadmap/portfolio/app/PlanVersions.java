@@ -9,7 +9,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Raises a roadmap's version with every commit; master data of the city raises all of them. */
+/**
+ * Raises a roadmap's version with every change of its plan; master data of the city raises all of
+ * them.
+ */
 @Dependent
 public class PlanVersions {
 
@@ -23,7 +26,7 @@ public class PlanVersions {
   void raise(@Observes RoadmapChanged change) {
     if (change.reach() == RoadmapChanged.Reach.ROADMAP) {
       roadmaps.raisePlanVersion(new RoadmapId(change.roadmapId()));
-    } else {
+    } else if (change.ofPlan()) {
       roadmaps.all().stream().map(Roadmap::id).forEach(roadmaps::raisePlanVersion);
     }
   }

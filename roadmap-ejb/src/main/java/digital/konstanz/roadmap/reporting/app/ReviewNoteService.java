@@ -165,7 +165,7 @@ public class ReviewNoteService {
   private void record(
       Measure measure, String label, String kind, UUID id, Record before, Record after) {
     journal.record(
-        Gesture.of(Operation.MEASURE_COMMENT, measure.roadmap().value(), label, measure.key()),
+        Gesture.noted(Operation.MEASURE_COMMENT, measure.roadmap().value(), label, measure.key()),
         List.of(new ObjectChange(kind, id, measure.key(), before, after)));
   }
 

@@ -24,10 +24,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -40,7 +40,8 @@ import javax.naming.NamingException;
 /**
  * Tells open browsers after a commit that something changed: what kind, which key, which running
  * number; never business data, and a key only to whom it is visible. Everybody else is told to look
- * again. A comment every 20 seconds finds connections that are gone.
+ * again. What is said about the plan is told only to whom it is visible, as {@code NOTED}: the plan
+ * is the same. A comment every 20 seconds finds connections that are gone.
  *
  * <p>Who listens is asked for again before something is told, once for each session or token: a
  * stream ends with it, and when the grants of its account are others than at its begin. A browser
@@ -55,13 +56,13 @@ public class LiveEvents {
   private static final Logger LOG = Logger.getLogger(LiveEvents.class.getName());
   private static final int HEARTBEAT_SECONDS = 20;
 
-  /** A change of more objects than this is told as one. */
-  private static final int MOST_KEYS = 20;
+  /** What changes meanwhile is told together: each telling asks who still may listen. */
+  private static final int PAUSE_MILLISECONDS = 250;
 
   /** The oldest first. */
   private final List<LiveStream> streams = new CopyOnWriteArrayList<>();
 
-  private final AtomicLong number = new AtomicLong();
+  private final LiveNews news = new LiveNews();
   private volatile ScheduledFuture<?> heartbeat;
   private ChangeAudience audience;
   private Function<Credential, Optional<Caller>> holders;
@@ -134,33 +135,72 @@ public class LiveEvents {
 
   /** Another thread tells: the one that committed has no transaction left to ask with. */
   void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoadmapChanged change) {
-    if (streams.stream().anyMatch(stream -> stream.concernedBy(change))) {
-      long version = number.incrementAndGet();
-      executors.get().execute(() -> tell(change, version));
+    if (streams.stream().anyMatch(stream -> stream.concernedBy(change)) && news.add(change)) {
+      tellIn(0);
     }
   }
 
-  private void tell(RoadmapChanged change, long version) {
+  private void tellIn(long milliseconds) {
+    try {
+      executors.get().schedule(this::tellAll, milliseconds, TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException | IllegalStateException stopping) {
+      news.stop();
+    }
+  }
+
+  /** The first change is told at once, what follows it together after a moment, the last too. */
+  private void tellAll() {
+    List<LiveNews.Item> items = news.take();
+    if (items.isEmpty()) {
+      return;
+    }
+    try {
+      Predicate<LiveStream> permitted = stillPermitted();
+      items.forEach(item -> tell(item, permitted));
+    } finally {
+      tellIn(PAUSE_MILLISECONDS);
+    }
+  }
+
+  private void tell(LiveNews.Item item, Predicate<LiveStream> permitted) {
     List<LiveStream> concerned =
         streams.stream()
-            .filter(stream -> stream.concernedBy(change))
-            .filter(stillPermitted())
+            .filter(stream -> stream.concernedBy(item.latest()))
+            .filter(permitted)
             .toList();
-    Set<String> keys = Set.copyOf(change.keys());
-    Map<Caller, Set<String>> visible =
-        keys.size() > MOST_KEYS ? Map.of() : visible(concerned, keys);
+    Map<Caller, Set<String>> visible = visible(concerned, item);
     for (LiveStream stream : concerned) {
-      Set<String> own = visible.getOrDefault(stream.caller(), Set.of());
-      own.forEach(key -> send(stream, () -> stream.change("CHANGED", key, version)));
-      if (own.size() < keys.size()) {
-        send(stream, () -> stream.change("RESYNC", null, version));
-      }
+      tell(stream, item, visible.get(stream.caller()));
     }
   }
 
-  private Map<Caller, Set<String>> visible(Collection<LiveStream> concerned, Set<String> keys) {
+  /**
+   * @param own those of the keys that the listener may see; null where that is not known
+   */
+  private void tell(LiveStream stream, LiveNews.Item item, Set<String> own) {
+    boolean ofPlan = item.latest().ofPlan();
+    String kind = ofPlan ? "CHANGED" : "NOTED";
+    if (own == null) {
+      send(stream, () -> stream.change(ofPlan ? "RESYNC" : kind, null, item.version()));
+      return;
+    }
+    own.forEach(key -> send(stream, () -> stream.change(kind, key, item.version())));
+    if (ofPlan && own.size() < item.keys().size()) {
+      send(stream, () -> stream.change("RESYNC", null, item.version()));
+    }
+  }
+
+  private Map<Caller, Set<String>> visible(Collection<LiveStream> concerned, LiveNews.Item item) {
+    if (item.keys() == null || concerned.isEmpty()) {
+      return Map.of();
+    }
     Set<Caller> callers = concerned.stream().map(LiveStream::caller).collect(Collectors.toSet());
-    return Callers.callAs(Caller.SYSTEM, () -> audience.visible(callers, keys));
+    try {
+      return Callers.callAs(Caller.SYSTEM, () -> audience.visible(callers, item.keys()));
+    } catch (RuntimeException unknown) {
+      LOG.log(Level.FINE, "Changes are told without keys: who sees them cannot be read", unknown);
+      return Map.of();
+    }
   }
 
   /**
