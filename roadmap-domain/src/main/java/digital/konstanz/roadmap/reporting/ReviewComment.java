@@ -18,6 +18,10 @@ import java.util.UUID;
 @Entity
 @Table(name = "review_comment")
 public class ReviewComment extends MeasureNote<ReviewCommentState> {
+
+  /** Of one measure. */
+  public static final int MOST = 200;
+
   private static final int MOST_CHARACTERS = 2_000;
 
   @Column(name = "author_user_id")

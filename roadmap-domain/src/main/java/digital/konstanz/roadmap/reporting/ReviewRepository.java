@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.reporting;
 
+import digital.konstanz.roadmap.shared.id.RoadmapId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +12,9 @@ public interface ReviewRepository {
 
   /** How many comments a measure has. */
   long comments(UUID measure);
+
+  /** Those on measures that are not in the recycle bin. */
+  List<ReviewComment> ofRoadmap(RoadmapId roadmap);
 
   void add(ReviewComment comment);
 

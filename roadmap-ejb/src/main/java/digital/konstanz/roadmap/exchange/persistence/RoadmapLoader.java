@@ -11,6 +11,7 @@ import digital.konstanz.roadmap.portfolio.persistence.JpaOwnFieldRepository;
 import digital.konstanz.roadmap.portfolio.persistence.JpaPlanItemRepository;
 import digital.konstanz.roadmap.portfolio.persistence.JpaPlanLinkRepository;
 import digital.konstanz.roadmap.reporting.persistence.JpaReportingRepository;
+import digital.konstanz.roadmap.reporting.persistence.JpaReviewRepository;
 import digital.konstanz.roadmap.scheduling.persistence.JpaBaselineRepository;
 import digital.konstanz.roadmap.services.persistence.JpaServicesRepository;
 import digital.konstanz.roadmap.shared.id.RoadmapId;
@@ -34,6 +35,7 @@ final class RoadmapLoader {
   private final JpaGovernanceRepository governance = new JpaGovernanceRepository();
   private final JpaWorkshopRepository workshops = new JpaWorkshopRepository();
   private final JpaReportingRepository reporting = new JpaReportingRepository();
+  private final JpaReviewRepository reviews = new JpaReviewRepository();
 
   RoadmapLoader(EntityManager entities) {
     this.entities = entities;
@@ -49,6 +51,7 @@ final class RoadmapLoader {
     governance.setEntities(entities);
     workshops.setEntities(entities);
     reporting.setEntities(entities);
+    reviews.setEntities(entities);
   }
 
   RoadmapContents load(Roadmap roadmap) {
@@ -76,6 +79,7 @@ final class RoadmapLoader {
         reporting.kpis(id),
         reporting.risks(id),
         baselines.all(id),
-        budgets.grants(id));
+        budgets.grants(id),
+        reviews.ofRoadmap(id));
   }
 }

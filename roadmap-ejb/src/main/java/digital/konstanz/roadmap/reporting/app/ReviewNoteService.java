@@ -37,7 +37,6 @@ import java.util.UUID;
 public class ReviewNoteService {
 
   private static final String COMMENT = "review-comment";
-  private static final int MOST_COMMENTS = 200;
   private static final String MARK = "review-mark";
 
   @Inject MeasureAccess access;
@@ -62,8 +61,8 @@ public class ReviewNoteService {
   @Performs(Operation.MEASURE_COMMENT)
   public ReviewNotes comment(String key, Map<String, Object> values) {
     Measure measure = commentable(key);
-    if (reviews.comments(measure.uuid()) >= MOST_COMMENTS) {
-      throw RuleViolatedException.forbiddenByState("comment.too-many", MOST_COMMENTS);
+    if (reviews.comments(measure.uuid()) >= ReviewComment.MOST) {
+      throw RuleViolatedException.forbiddenByState("comment.too-many", ReviewComment.MOST);
     }
     Patch patch = Patch.of(values).only("text", "place");
     ReviewComment comment =

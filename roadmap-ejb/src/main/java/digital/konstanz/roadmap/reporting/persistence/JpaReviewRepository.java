@@ -4,9 +4,11 @@ package digital.konstanz.roadmap.reporting.persistence;
 import digital.konstanz.roadmap.reporting.ReviewComment;
 import digital.konstanz.roadmap.reporting.ReviewMark;
 import digital.konstanz.roadmap.reporting.ReviewRepository;
+import digital.konstanz.roadmap.shared.id.RoadmapId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +34,17 @@ public class JpaReviewRepository implements ReviewRepository {
             "select count(x) from ReviewComment x where x.measureId = :measure", Long.class)
         .setParameter("measure", measure)
         .getSingleResult();
+  }
+
+  @Override
+  public List<ReviewComment> ofRoadmap(RoadmapId roadmap) {
+    return entities
+        .createQuery(
+            "select x from ReviewComment x where x.roadmapId = :roadmap and exists"
+                + " (select m.id from Measure m where m.id = x.measureId and m.deletedAt is null)",
+            ReviewComment.class)
+        .setParameter("roadmap", roadmap.value())
+        .getResultList();
   }
 
   @Override

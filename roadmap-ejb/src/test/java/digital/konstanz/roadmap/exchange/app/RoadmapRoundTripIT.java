@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.exchange.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import digital.konstanz.roadmap.exchange.app.whole.PlannedChange;
 import digital.konstanz.roadmap.exchange.app.whole.RoadmapImport;
 import digital.konstanz.roadmap.exchange.integration.RoadmapFileFormat;
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest;
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest.Vendor;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,7 @@ class RoadmapRoundTripIT {
       try (DatabaseUnderTest database = DatabaseUnderTest.fresh(vendor)) {
         importDemo(database);
         importHouseRules(database);
+        importComment(database, "2026-11-02T08:15:00Z, text: Noch einmal prüfen, place: BOARD");
         first = WholeRoadmaps.exported(database, format);
       }
       try (DatabaseUnderTest empty = DatabaseUnderTest.fresh(vendor)) {
@@ -80,9 +83,9 @@ class RoadmapRoundTripIT {
 
         byte[] second = WholeRoadmaps.exported(empty, format);
 
-        assertThat(new String(second, StandardCharsets.UTF_8))
-            .isEqualTo(new String(first, StandardCharsets.UTF_8))
-            .contains("knowledge_risk");
+        assertThat(new String(second, UTF_8))
+            .isEqualTo(new String(first, UTF_8))
+            .contains("knowledge_risk", "Noch einmal prüfen", "2026-11-02T08:15:00Z");
       }
     }
   }
@@ -107,13 +110,56 @@ class RoadmapRoundTripIT {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aCommentIsAddedOnceAndItsPresentWordsStay(Vendor vendor) {
+    try (DatabaseUnderTest database = DatabaseUnderTest.fresh(vendor)) {
+      importDemo(database);
+
+      String said = "2026-11-02T08:15:00Z, text: Noch einmal prüfen";
+      String changed = said + " und melden, changed_at: 2026-11-03T07:00:00Z";
+      String more = "2026-11-04T09:30:00Z, text: Geprüft";
+
+      assertThat(importComment(database, said)).hasSize(1);
+      assertThat(importComment(database, said)).isEmpty();
+      assertThat(importComment(database, changed)).isEmpty();
+      assertThat(importComment(database, more)).hasSize(1);
+      assertThat(new String(WholeRoadmaps.exported(database, RoadmapFileFormat.YAML), UTF_8))
+          .contains("Noch einmal prüfen", "Geprüft")
+          .doesNotContain("und melden");
+    }
+  }
+
+  /**
+   * Of the first measure.
+   *
+   * @param written the moment and whatever follows it
+   */
+  private static List<PlannedChange> importComment(DatabaseUnderTest database, String written) {
+    String key = firstMeasure(database);
+    String file = "measures: [{id: " + key + ", comments: [{written_at: " + written + "}]}]";
+    RoadmapImport.Outcome outcome =
+        WholeRoadmaps.imported(database, WholeRoadmaps.request(file.getBytes(UTF_8), "yaml"));
+    assertThat(outcome.problems()).isEmpty();
+    return outcome.changes();
+  }
+
+  private static String firstMeasure(DatabaseUnderTest database) {
+    try {
+      return json(WholeRoadmaps.exported(database, RoadmapFileFormat.JSON))
+          .at("/measures/0/id")
+          .asText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void importHouseRules(DatabaseUnderTest database) {
     String rules =
         "house_rules: {time_green: 3, wip_limits: {RUNNING: 20},"
             + " process_weights: {volume: 0.5, media_breaks: 0.15}}";
     RoadmapImport.Outcome outcome =
-        WholeRoadmaps.imported(
-            database, WholeRoadmaps.request(rules.getBytes(StandardCharsets.UTF_8), "yaml"));
+        WholeRoadmaps.imported(database, WholeRoadmaps.request(rules.getBytes(UTF_8), "yaml"));
     assertThat(outcome.problems()).isEmpty();
     assertThat(outcome.changes()).extracting("key").containsExactly("house-rules");
   }

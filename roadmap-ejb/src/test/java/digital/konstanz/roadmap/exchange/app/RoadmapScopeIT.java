@@ -35,10 +35,12 @@ class RoadmapScopeIT {
         - id: M-1
           title: Offen
           depends_on: [{measure: M-2}]
+          comments: [{written_at: 2026-11-02T08:15:00Z, text: Bitte bis Freitag, place: SHEET}]
         - id: M-2
           title: Geheim
           visibility: CONFIDENTIAL
           description: Geheimnis
+          comments: [{written_at: 2026-11-02T08:15:00Z, text: Geheim halten}]
           depends_on: [{measure: M-3}]
           milestones: [{id: MS-2, name: Geheimer Tag, date: 2026-12-01}]
           work_packages: [{id: WP-2, title: Geheime Arbeit}]
@@ -87,7 +89,7 @@ class RoadmapScopeIT {
 
       assertThat(before).contains("Geheim", "M-2", "MS-2", "WEG").doesNotContain("excerpt");
       assertThat(text(seen))
-          .contains("M-1", "M-3", "excerpt: true")
+          .contains("M-1", "M-3", "Bitte bis Freitag", "excerpt: true")
           .doesNotContain("Geheim", "M-2", "WP-2", "MS-2", "WEG");
 
       RoadmapImport.Outcome again = byOffice(database, text(seen));

@@ -69,4 +69,5 @@ public record MeasureFile(
     String ownerFunction,
     ConstraintType constraintType,
     LocalDate constraintDate,
-    Boolean manual) {}
+    Boolean manual,
+    List<CommentFile> comments) {}

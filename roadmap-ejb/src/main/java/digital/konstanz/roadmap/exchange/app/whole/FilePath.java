@@ -37,6 +37,7 @@ record FilePath(String path, Kind kind) {
           Map.entry("work_packages", Kind.WORK_PACKAGE),
           Map.entry("milestones", Kind.MILESTONE),
           Map.entry("depends_on", Kind.PLAN_LINK),
+          Map.entry("comments", Kind.REVIEW_COMMENT),
           Map.entry("scenarios", Kind.SCENARIO),
           Map.entry("committees", Kind.COMMITTEE),
           Map.entry("rules", Kind.WORKING_RULE),

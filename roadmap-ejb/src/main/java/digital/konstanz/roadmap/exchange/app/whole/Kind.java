@@ -40,7 +40,8 @@ public enum Kind {
   BUDGET_CYCLE(2),
   ENVELOPE(2),
   BASELINE(90),
-  FUNDING_GRANT(90);
+  FUNDING_GRANT(90),
+  REVIEW_COMMENT(90);
 
   private final int stage;
 

@@ -34,12 +34,14 @@ final class MeasureExport {
   private final RoadmapContents contents;
   private final Keys keys;
   private final PartsExport parts;
+  private final Comments comments;
   private final Map<UUID, Integer> homes = new HashMap<>();
 
   MeasureExport(RoadmapContents contents, Keys keys) {
     this.contents = contents;
     this.keys = keys;
     this.parts = new PartsExport(contents, keys);
+    this.comments = new Comments(contents.comments());
     List<UUID> fields = contents.fields().stream().map(FieldOfAction::uuid).toList();
     contents.focalPoints().stream()
         .map(FocalPoint::state)
@@ -126,7 +128,8 @@ final class MeasureExport {
         null,
         PartsExport.constraint(item.dateRule()),
         item.dateRule().day(),
-        PartsExport.manual(item.dateRule()));
+        PartsExport.manual(item.dateRule()),
+        comments.of(item.id()));
   }
 
   private String lead(PlanItemState item) {

@@ -12,6 +12,7 @@ import digital.konstanz.roadmap.portfolio.PlanLink;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.portfolio.WorkPackage;
 import digital.konstanz.roadmap.reporting.Kpi;
+import digital.konstanz.roadmap.reporting.ReviewComment;
 import digital.konstanz.roadmap.reporting.Risk;
 import digital.konstanz.roadmap.scheduling.Baseline;
 import digital.konstanz.roadmap.services.BusinessProcess;
@@ -54,4 +55,5 @@ public record RoadmapContents(
     List<Kpi> kpis,
     List<Risk> risks,
     List<Baseline> baselines,
-    List<FundingGrant> grants) {}
+    List<FundingGrant> grants,
+    List<ReviewComment> comments) {}

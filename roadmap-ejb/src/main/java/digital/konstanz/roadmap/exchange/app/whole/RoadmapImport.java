@@ -127,6 +127,7 @@ public final class RoadmapImport {
     baselines.plan();
     measures.plan();
     parts.plan();
+    new Comments(plan.contents().comments()).plan(plan, file);
     results.plan();
   }
 }

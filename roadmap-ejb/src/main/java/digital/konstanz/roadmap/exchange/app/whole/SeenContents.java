@@ -19,9 +19,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What somebody sees of a roadmap: measures within the scope with their parts, and the links
- * between them. Everything else is for all who may read the roadmap; that it names a measure that
- * is not seen is left out where it is written.
+ * What somebody sees of a roadmap: measures within the scope with their parts and comments, and the
+ * links between them. Everything else is for all who may read the roadmap; that it names a measure
+ * that is not seen is left out where it is written.
  */
 public final class SeenContents {
 
@@ -119,7 +119,10 @@ public final class SeenContents {
         whole.kpis(),
         whole.risks(),
         whole.baselines(),
-        whole.grants());
+        whole.grants(),
+        whole.comments().stream()
+            .filter(comment -> seen.contains(comment.state().measureId()))
+            .toList());
   }
 
   private <T extends PlanItem> List<T> seen(List<T> all) {

@@ -82,7 +82,7 @@ final class Projects {
     return new RoadmapContents(
         city, roadmap, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   static ProjectRoadmap roadmap(byte[] file) {

@@ -25,6 +25,7 @@ class ChangeWordsTest {
           "roadmapId",
           "path",
           "sequence",
+          "authorId",
           "authorUserId",
           "deletedAt",
           "ownFields",
@@ -63,7 +64,8 @@ class ChangeWordsTest {
           "HouseRulesState",
           "EnvelopeState",
           "BaselineState",
-          "FundingGrantState");
+          "FundingGrantState",
+          "ReviewCommentState");
 
   private final Set<String> wanted = new TreeSet<>();
   private final Set<Class<?>> seen = new HashSet<>();

@@ -245,6 +245,7 @@ class PreviewRowsTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -221,6 +221,18 @@ class RoadmapImportTest {
   }
 
   @Test
+  void commentsNeedTheirMomentAndThereAreAtMostTwoHundred() {
+    String many = "{written_at: 2026-11-02T08:15:00Z, text: Wort}, ".repeat(201);
+
+    assertProblems(
+        "measures: [{id: M-1, title: Eine, comments: [{text: Wann}]}]",
+        tuple(1, "measures[0].comments[0].written_at", "value.missing", "{text}"));
+    assertThat(planned("measures: [{id: M-1, title: Eine, comments: [" + many + "]}]").problems())
+        .extracting(FileProblem::code, FileProblem::column)
+        .containsExactly(tuple("comment.too-many", "measures[0].comments[200]"));
+  }
+
+  @Test
   void aLeadThatIsNoUnitIsKeptByName() {
     RoadmapImport.Outcome outcome =
         planned("measures:\n  - id: M-1\n    title: Eine\n    lead: Stadtwerke Konstanz GmbH\n");
@@ -291,6 +303,7 @@ class RoadmapImportTest {
         List.of(),
         List.of(),
         baselines,
+        List.of(),
         List.of());
   }
 }
