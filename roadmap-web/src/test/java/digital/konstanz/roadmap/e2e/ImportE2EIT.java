@@ -152,7 +152,7 @@ class ImportE2EIT {
     page.getByTestId("import-roadmap").selectOption(roadmap);
     page.getByTestId("import-file").setInputFiles(payload("teil.yaml", yaml));
 
-    assertThat(page.getByTestId("import-summary")).containsText("1 Einträge abgelehnt");
+    assertThat(page.getByTestId("import-summary")).containsText("1 abgelehnt");
     Locator rows = page.locator("[data-testid=import-preview] tbody tr");
     assertThat(rows.filter(new Locator.FilterOptions().setHasText("PREVIEW-1")))
         .containsText("31.03.2031");

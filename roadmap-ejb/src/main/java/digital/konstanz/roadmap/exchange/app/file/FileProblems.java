@@ -63,7 +63,8 @@ public final class FileProblems {
   }
 
   /**
-   * A problem of one field of a bound record; the record is not taken over.
+   * A problem of one field of a bound record; the record is not taken over. Of a field that the
+   * file does not have, no value is shown.
    *
    * @param field name in the file, null for the record as a whole
    */
@@ -75,11 +76,13 @@ public final class FileProblems {
       return;
     }
     FileNode at = place.node();
+    String shown = value == null && field == null ? at.shown() : value;
     if (field != null && at instanceof FileNode.Entries e && e.values().get(field) != null) {
       at = e.values().get(field);
+      shown = value == null ? at.shown() : value;
     }
     String path = field == null ? place.path() : place.path() + "." + field;
-    add(FileProblem.of(at.line(), path, value == null ? at.shown() : value, code, values));
+    add(FileProblem.of(at.line(), path, shown, code, values));
   }
 
   /** Something of a bound record that is taken over, yet not as the file says it. */

@@ -107,7 +107,7 @@ class RoadmapImportTest {
           - text: Drei
         """,
         tuple(4, "rules[1].id", "key.duplicate", "R-1"),
-        tuple(6, "rules[2].id", "key.missing", "{text}"));
+        tuple(6, "rules[2].id", "key.missing", null));
   }
 
   @Test
@@ -136,10 +136,10 @@ class RoadmapImportTest {
         """
             .formatted("x".repeat(10_000)),
         tuple(5, "measures[0].end", "dates.reversed", "2026-11-01"),
-        tuple(6, "measures[1].title", "text.missing", "{id}"),
+        tuple(6, "measures[1].title", "text.missing", null),
         tuple(9, "measures[2].progress_percent", "percent.out-of-range", "120"),
         tuple(11, "measures[3].title", "text.too-long", "x".repeat(200) + "…"),
-        tuple(13, "kpis[0].year", "number.out-of-range", "{id, name, unit, better, targets}"));
+        tuple(13, "kpis[0].year", "number.out-of-range", null));
   }
 
   @Test
@@ -226,7 +226,7 @@ class RoadmapImportTest {
 
     assertProblems(
         "measures: [{id: M-1, title: Eine, comments: [{text: Wann}]}]",
-        tuple(1, "measures[0].comments[0].written_at", "value.missing", "{text}"));
+        tuple(1, "measures[0].comments[0].written_at", "value.missing", null));
     assertThat(planned("measures: [{id: M-1, title: Eine, comments: [" + many + "]}]").problems())
         .extracting(FileProblem::code, FileProblem::column)
         .containsExactly(tuple("comment.too-many", "measures[0].comments[200]"));
