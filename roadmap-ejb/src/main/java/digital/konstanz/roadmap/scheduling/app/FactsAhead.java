@@ -50,7 +50,7 @@ public class FactsAhead {
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoadmapChanged change) {
     UUID roadmap = change.roadmapId();
-    if (roadmap != null && waiting.add(roadmap)) {
+    if (change.ofPlan() && roadmap != null && waiting.add(roadmap)) {
       executor.execute(() -> Callers.runAs(Caller.SYSTEM, () -> read(roadmap)));
     }
   }
