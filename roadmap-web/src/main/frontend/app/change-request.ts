@@ -12,7 +12,7 @@ export function offerRequest(form: HTMLFormElement, state: HTMLElement, t: Texts
   const start = fields.find((field) => field.name === 'start');
   const end = fields.find((field) => field.name === 'end');
   if (!start || !end || !(start.changed || end.changed)) return;
-  const wanted = { roadmap: form.dataset.roadmap ?? '', key: form.dataset.key ?? '', start: dayOf(start), end: dayOf(end) };
+  const wanted = { key: form.dataset.key ?? '', start: dayOf(start), end: dayOf(end) };
   const button = el('button', {
     type: 'button', class: 'rm-button rm-button--small', 'data-testid': 'request-open', text: t('request.send'),
   });
@@ -31,8 +31,9 @@ async function ask(
   dates: FormField[],
   wanted: WantedDates,
 ): Promise<void> {
+  const roadmap = form.dataset.roadmap ?? '';
   try {
-    const key = await requestDates(t, wanted);
+    const key = await requestDates(t, roadmap, [wanted]);
     if (key === null) return;
     // asked for: everything else of the form can be saved
     for (const field of dates) field.value = field.seen;
@@ -41,7 +42,7 @@ async function ask(
     state.replaceChildren(
       el('span', { class: 'rm-light rm-light--green', text }),
       ' ',
-      el('a', { href: address(`change-requests?roadmap=${encodeURIComponent(wanted.roadmap)}`), text: t('request.all') }),
+      el('a', { href: address(`change-requests?roadmap=${encodeURIComponent(roadmap)}`), text: t('request.all') }),
     );
     announce(text);
   } catch (cause) {

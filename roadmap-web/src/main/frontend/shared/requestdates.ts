@@ -13,7 +13,6 @@ interface Wanted {
 
 /** Planned days that somebody wants for a measure that a locked plan holds; null = without this date. */
 export interface WantedDates {
-  roadmap: string;
   key: string;
   start: string | null;
   end: string | null;
@@ -27,15 +26,14 @@ const MOST = 8;
  *
  * @throws Problem when the dates cannot be asked for
  */
-export async function requestDates(t: Texts, wanted: WantedDates): Promise<string | null> {
-  const path = `api/v1/roadmaps/${encodeURIComponent(wanted.roadmap)}/change-requests`;
-  const body = { key: wanted.key, dates: { start: wanted.start, end: wanted.end } };
-  const preview = await postJson<Wanted>(path, { ...body, dryRun: true });
+export async function requestDates(t: Texts, roadmap: string, items: WantedDates[]): Promise<string | null> {
+  const path = `api/v1/roadmaps/${encodeURIComponent(roadmap)}/change-requests`;
+  const preview = await postJson<Wanted>(path, { items, dryRun: true });
   const sent = await askToRequest<Wanted>(t, {
     text: t('request.text', preview.changes.length),
     parts: [list(t, preview)],
     free: false,
-    send: (reason) => postJson<Wanted>(path, { ...body, reason }),
+    send: (reason) => postJson<Wanted>(path, { items, reason }),
   });
   return sent === null || sent === 'free' ? null : (sent.request?.key ?? '');
 }

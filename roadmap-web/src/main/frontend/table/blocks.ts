@@ -5,13 +5,15 @@ import type { Texts } from '../shared/texts';
 import { changed } from '../shared/undo';
 import { shownText } from './format';
 import type { Grid } from './grid';
-import { valueOf, type Column } from './model';
+import { valueOf, type Column, type Row } from './model';
 import type { Cell } from './paste';
 import { blockText, parseBlock } from './tsv';
 
 export interface BlockHost {
   grid: Grid;
   roadmap: string;
+  /** The row as the server last told it. */
+  stored(key: string): Row | undefined;
   reload(): Promise<void>;
   failed(reason: string): void;
   offline: string;
@@ -86,7 +88,10 @@ export class Blocks {
     try {
       const { pasteBlock } = await import('./paste');
       const { roadmap, grid } = this.host;
-      const done = await pasteBlock({ roadmap, cells, outside, columns: grid.state.columns }, this.t);
+      const done = await pasteBlock(
+        { roadmap, cells, outside, columns: grid.state.columns, row: (key) => this.host.stored(key) },
+        this.t,
+      );
       if (done) changed(this.t('paste.done', done.changes.length));
       await this.host.reload();
     } catch (failed) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { el, openDetails } from '../shared/dom';
+import { icon } from '../shared/icon';
 import type { Texts } from '../shared/texts';
 import { shownText } from './format';
-import { valueOf, type Column, type Line } from './model';
+import { isHeld, valueOf, type Column, type Line } from './model';
 
 const STEP = 100;
 const FACTS = ['lead', 'status', 'end', 'forecastEnd', 'progress', 'light', 'personDays'];
@@ -44,7 +45,10 @@ export class CardList {
     const details = el('dl', { class: 'tb-card-facts' });
     for (const column of facts) {
       const text = shownText(column, valueOf(row, column.id), this.t);
-      if (text) details.append(el('div', {}, el('dt', { text: column.label }), el('dd', { text })));
+      if (!text) continue;
+      const value = el('dd', {}, text);
+      if (isHeld(column, row)) value.append(icon('lock'), ` ${this.t('held')}`);
+      details.append(el('div', {}, el('dt', { text: column.label }), value));
     }
     return el(
       'article',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { announce } from '../shared/announce';
+import { Problem } from '../shared/api';
 import type { Texts } from '../shared/texts';
 import { changed } from '../shared/undo';
 import { Editor, type After } from './editor';
@@ -156,6 +157,28 @@ export class Editing {
     const message = outcome.kind === 'conflict' ? this.conflictText(column, outcome.theirs) : outcome.message;
     this.failed.set(`${key}|${column.id}`, { text, message });
     announce(this.t('edit.refused', key, column.label, message));
+    if (outcome.kind === 'refused' && outcome.held && !this.active) void this.askFor(key, column, text);
+    else this.reopen(key, column);
+  }
+
+  /** The locked plan holds the date: it is asked for, or stays at its cell as typed. */
+  private async askFor(key: string, column: Column, text: string): Promise<void> {
+    const { requestCells } = await import('./request');
+    const row = this.host.stored(key);
+    const cell = { key, column: column.id, text };
+    try {
+      const sent = row && (await requestCells(this.t, this.host.roadmap, [cell], () => row, [column]));
+      if (sent) {
+        this.failed.delete(`${key}|${column.id}`);
+        this.host.draw();
+        return;
+      }
+    } catch (refused) {
+      if (!(refused instanceof Problem)) throw refused;
+      const message = refused.errors[0]?.message || refused.detail || this.host.offline;
+      this.failed.set(`${key}|${column.id}`, { text, message });
+      announce(this.t('edit.refused', key, column.label, message));
+    }
     this.reopen(key, column);
   }
 

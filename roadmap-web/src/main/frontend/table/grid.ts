@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { attr, el, perFrame, setText } from '../shared/dom';
+import { icon } from '../shared/icon';
 import type { Texts } from '../shared/texts';
 import { shownText } from './format';
-import { isEditable, type Column, type Line, type SortKey, type Value } from './model';
+import { isEditable, isHeld, type Column, type Line, type SortKey, type Value } from './model';
 import type { Selection } from './selection';
 
 export interface GridState {
@@ -225,15 +226,17 @@ export class Grid {
     const value = (line.row[column.id] ?? null) as Value;
     const text = failure ? failure.text : shownText(column, value, this.t);
     const editable = isEditable(column, line.row);
-    const marked = this.marks(index, col, editable) + (failure ? ' is-failed' : '') + (this.state.pending.has(id) ? ' is-pending' : '');
+    const held = isHeld(column, line.row);
+    const marked = this.marks(index, col, editable) + (failure ? ' is-failed' : '') + (held ? ' is-held' : '') + (this.state.pending.has(id) ? ' is-pending' : '');
     const className = `tb-cell is-${column.type.toLowerCase()}${marked}`;
     if (cell.className !== className) cell.className = className;
     attr(cell, 'aria-readonly', editable ? null : 'true');
     attr(cell, 'aria-invalid', failure ? 'true' : null);
     attr(cell, 'aria-expanded', null);
-    attr(cell, 'title', failure ? failure.message : text.length > 14 ? text : null);
+    attr(cell, 'title', failure ? failure.message : held ? this.t('held.title') : text.length > 14 ? text : null);
     const chip = chipClass(column, value);
-    if (!chip || failure) setText(cell, text);
+    if (held) this.fillHeld(cell, text);
+    else if (!chip || failure) setText(cell, text);
     else if (text === '') cell.replaceChildren();
     else {
       const known = cell.firstElementChild ?? cell.appendChild(document.createElement('span'));
@@ -241,6 +244,12 @@ export class Grid {
       known.className = chip;
       setText(known, text);
     }
+  }
+
+  /** A padlock and a word, never a colour alone. */
+  private fillHeld(cell: HTMLElement, text: string): void {
+    const word = el('span', { class: 'rm-visually-hidden', text: `, ${this.t('held')}` });
+    cell.replaceChildren(text, icon('lock'), word);
   }
 
   private fillGroupCell(cell: HTMLElement, line: Line & { kind: 'group' }, column: Column, index: number, col: number): void {

@@ -30,6 +30,8 @@ export interface Row {
   /** Whether the caller may change everything, and the columns of a report. */
   editable: boolean;
   reportable: boolean;
+  /** The locked plan holds its planned dates: they change on request. */
+  held: boolean;
   [column: string]: Value | boolean | undefined;
 }
 
@@ -60,6 +62,10 @@ export function valueOf(row: Row, id: string): Value {
 
 export function isEditable(column: Column, row: Row): boolean {
   return column.editable && (row.editable || (column.report && row.reportable));
+}
+
+export function isHeld(column: Column, row: Row): boolean {
+  return row.held && (column.id === 'start' || column.id === 'end');
 }
 
 export function labelOf(column: Column, value: string): string {

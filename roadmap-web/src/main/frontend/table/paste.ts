@@ -3,7 +3,7 @@ import { postJson } from '../shared/writing';
 import { el } from '../shared/dom';
 import type { Texts } from '../shared/texts';
 import { shownText } from './format';
-import type { Column, Value } from './model';
+import type { Column, Row, Value } from './model';
 
 export interface Cell {
   key: string;
@@ -23,6 +23,7 @@ export interface PasteRequest {
   /** Cells of the block that lie beyond the last row or column. */
   outside: number;
   columns: readonly Column[];
+  row: (key: string) => Row | undefined;
 }
 
 const SHOWN = 300;
@@ -30,12 +31,30 @@ const SHOWN = 300;
 /** Asks the server what a block would change, shows it, and applies it as one undo step; null = given up. */
 export async function pasteBlock(request: PasteRequest, t: Texts): Promise<Answer | null> {
   const path = `api/v1/roadmaps/${encodeURIComponent(request.roadmap)}/table/paste`;
-  const preview = await postJson<Answer>(path, { cells: request.cells, dryRun: true });
-  if (!(await confirmed(request, preview, t))) return null;
-  return postJson<Answer>(path, { cells: request.cells, dryRun: false });
+  let { cells } = request;
+  for (;;) {
+    const preview = await postJson<Answer>(path, { cells, dryRun: true });
+    const answer = await confirmed(request, preview, t);
+    if (answer === 'apply') return postJson<Answer>(path, { cells, dryRun: false });
+    if (answer === 'close') return null;
+    const held = heldOf(preview);
+    const { requestCells } = await import('./request');
+    // what was asked for is done with; what was given up is still there
+    if (await requestCells(t, request.roadmap, held, request.row, request.columns)) {
+      cells = cells.filter((cell) => !held.some((each) => each.key === cell.key && each.column === cell.column));
+    }
+    if (!cells.length) return null;
+  }
 }
 
-function confirmed(request: PasteRequest, preview: Answer, t: Texts): Promise<boolean> {
+/** What the locked plan holds: it can be asked for. */
+function heldOf(preview: Answer): Answer['refused'] {
+  return preview.refused.filter((cell) => cell.code === 'plan.locked');
+}
+
+type Choice = 'apply' | 'ask' | 'close';
+
+function confirmed(request: PasteRequest, preview: Answer, t: Texts): Promise<Choice> {
   const { changes, refused } = preview;
   const columnOf = (id: string): Column | undefined => request.columns.find((c) => c.id === id);
   const label = (id: string): string => columnOf(id)?.label ?? id;
@@ -45,6 +64,8 @@ function confirmed(request: PasteRequest, preview: Answer, t: Texts): Promise<bo
   };
   const close = el('button', { type: 'button', class: 'rm-button', text: t(changes.length ? 'cancel' : 'close') });
   const apply = el('button', { type: 'button', class: 'rm-button rm-button--primary', text: t('paste.apply', changes.length) });
+  const held = heldOf(preview).length;
+  const ask = el('button', { type: 'button', class: 'rm-button', 'data-testid': 'paste-ask', text: t('paste.ask', held) });
   const before = document.activeElement as HTMLElement | null;
   const dialog = el(
     'dialog',
@@ -64,14 +85,16 @@ function confirmed(request: PasteRequest, preview: Answer, t: Texts): Promise<bo
         text(c.column, c.old),
         text(c.column, c.new),
       ])),
-    el('div', { class: 'rm-dialog__foot' }, changes.length > 0 && apply, close),
+    el('div', { class: 'rm-dialog__foot' }, changes.length > 0 && apply, held > 0 && ask, close),
   );
   return new Promise((resolve) => {
-    let answer = false;
-    apply.addEventListener('click', () => {
-      answer = true;
+    let answer: Choice = 'close';
+    const choose = (choice: Choice) => (): void => {
+      answer = choice;
       dialog.close();
-    });
+    };
+    apply.addEventListener('click', choose('apply'));
+    ask.addEventListener('click', choose('ask'));
     close.addEventListener('click', () => dialog.close());
     dialog.addEventListener('close', () => {
       dialog.remove();

@@ -7,7 +7,8 @@ import { valueOf, type Column, type Row, type Value } from './model';
 export type Outcome =
   | { kind: 'saved' }
   | { kind: 'cancelled' }
-  | { kind: 'refused'; message: string }
+  /** `held`: by the locked plan, so that the value can be asked for. */
+  | { kind: 'refused'; message: string; held?: boolean }
   /** Somebody else changed this very cell meanwhile; `theirs` stands now. */
   | { kind: 'conflict'; theirs: Value };
 
@@ -49,7 +50,7 @@ export class Saves {
       if (!(failed instanceof Problem)) throw failed;
       if (failed.status === 412) return this.afterConflict(key, column, seen, value, again);
       const message = failed.errors[0]?.message || failed.detail || (failed.status ? failed.title : this.host.offline);
-      return { kind: 'refused', message };
+      return { kind: 'refused', message, held: failed.code === 'plan.locked' };
     }
   }
 

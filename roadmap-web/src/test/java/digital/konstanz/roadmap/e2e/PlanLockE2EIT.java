@@ -34,6 +34,8 @@ class PlanLockE2EIT {
           - {id: PLK-B, title: Zweite, start: 2026-05-04, end: 2026-06-30, depends_on: [{measure: PLK-A, type: FS}]}
           - {id: PLK-C, title: Dritte, start: 2026-03-02, end: 2026-04-30}
           - {id: PLK-D, title: Vierte, start: 2026-03-02, end: 2026-04-30}
+          - {id: PLK-E, title: Fünfte, start: 2026-03-02, end: 2026-04-30}
+          - {id: PLK-F, title: Sechste, start: 2026-03-02, end: 2026-04-30}
         """;
     Uploads.Ended made =
         new Uploads(product)
@@ -171,6 +173,55 @@ class PlanLockE2EIT {
     Page mine = browser.open("office", "mine?roadmap=" + own);
     assertThat(mine.getByTestId("change-own")).containsText("PLK-D");
     mine.context().close();
+  }
+
+  @Test
+  void aHeldCellShowsItAndAsksForWhatWasTyped() {
+    Page page = browser.open("office", "measures?roadmap=" + own);
+    page.locator("[data-testid=table][data-ready]").waitFor();
+    Locator cell = endOf(page, "PLK-E");
+    assertThat(cell).containsText("30.04.2026, gesperrt");
+    assertThat(cell.locator("svg")).isVisible();
+    cell.click();
+    page.keyboard().press("F2");
+    page.keyboard().type("15.05.2026");
+    page.keyboard().press("Enter");
+    Locator dialog = page.getByTestId("request");
+    assertThat(dialog).containsText("PLK-E");
+    assertThat(Browser.violations(page)).isEmpty();
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".tb-field")).hasValue("15.05.2026");
+    page.keyboard().press("Enter");
+    dialog.locator("#rm-request-reason").fill("Die Vergabe dauert länger");
+    dialog.getByTestId("request-send").click();
+    assertThat(dialog).hasCount(0);
+    assertThat(cell).containsText("30.04.2026, gesperrt");
+    assertThat(asked("PLK-E").get("reason").asText()).isEqualTo("Die Vergabe dauert länger");
+
+    endOf(page, "PLK-F").click();
+    page.keyboard().press("Delete");
+    page.getByTestId("paste-ask").click();
+    assertThat(dialog).containsText("ab 02.03.2026");
+    dialog.locator("#rm-request-reason").fill("Es gibt noch kein Ende");
+    dialog.getByTestId("request-send").click();
+    assertThat(dialog).hasCount(0);
+    assertThat(asked("PLK-F").get("reason").asText()).isEqualTo("Es gibt noch kein Ende");
+    assertThat(page.locator(".tb-paste")).hasCount(0);
+    page.context().close();
+  }
+
+  private static Locator endOf(Page page, String key) {
+    String place = page.locator(".tb-th[data-column=end]").getAttribute("aria-colindex");
+    return page.locator(".tb-line[data-key='" + key + "'] > [aria-colindex='" + place + "']");
+  }
+
+  private static JsonNode asked(String measure) {
+    for (JsonNode request : product.json("office", requests)) {
+      if (request.at("/asked/0/key").asText().equals(measure)) {
+        return request;
+      }
+    }
+    throw new AssertionError("Nobody asked for " + measure);
   }
 
   private static String later(boolean dryRun) {

@@ -42,12 +42,12 @@ public class TablePasteService {
   private static final Set<String> DATES = Set.of("start", "end");
   private static final String NOT_PERMITTED = "table.paste.not-permitted";
 
-  @Inject private RoadmapRepository roadmaps;
-  @Inject private PlanItemRepository items;
-  @Inject private OwnFieldRepository ownFields;
-  @Inject private CatalogueKeysQuery catalogue;
-  @Inject private PlanLocks locks;
-  @Inject private Journal journal;
+  @Inject RoadmapRepository roadmaps;
+  @Inject PlanItemRepository items;
+  @Inject OwnFieldRepository ownFields;
+  @Inject CatalogueKeysQuery catalogue;
+  @Inject PlanLocks locks;
+  @Inject Journal journal;
 
   /**
    * @throws NotFoundException for an unknown roadmap

@@ -61,6 +61,7 @@ final class TableRows {
     row.put("parent", measure.focalPoint());
     row.put("editable", editable.admits(measure.target()));
     row.put("reportable", reportable.admits(measure.target()));
+    row.put("held", measure.held());
     columns.forEach(column -> row.put(column.id(), known.get(column.id())));
     return row;
   }

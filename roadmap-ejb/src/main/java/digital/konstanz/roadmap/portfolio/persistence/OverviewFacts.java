@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param effort stated total in person-days; null when only units have some
  * @param rank place on the board
  * @param leadingUnit path of the unit that leads it, or what it is a part of
+ * @param held whether the locked plan holds its planned dates
  * @param target what permission needs to know
  */
 public record OverviewFacts(
@@ -37,6 +38,7 @@ public record OverviewFacts(
     DateRule dateRule,
     long rank,
     String leadingUnit,
+    boolean held,
     Target target) {
 
   /** The dates; each may be null. */

@@ -42,10 +42,12 @@ public class OverviewQuery {
           + " i.planned_start_precision, i.planned_end, i.planned_end_precision, i.forecast_end,"
           + " i.forecast_end_precision, i.actual_end, i.actual_end_precision, i.progress,"
           + " i.effort_total, i.moscow, i.board_rank, u.path, i.owner_user_id, i.visibility,"
-          + " i.constraint_type, i.constraint_date, i.placed_by_hand, i.parent_id"
-          + " from plan_item i left join focal_point p on p.id = i.focal_point_id"
+          + " i.constraint_type, i.constraint_date, i.placed_by_hand, i.parent_id,"
+          + " h.item_id as held from plan_item i left join focal_point p on p.id = i.focal_point_id"
           + " left join field_of_action f on f.id = p.field_id"
           + " left join org_unit u on u.id = i.lead_unit_id"
+          + " left join baseline_lock l on l.roadmap_id = i.roadmap_id and l.ended_on is null"
+          + " left join baseline_lock_item h on h.lock_id = l.id and h.item_id = i.id"
           + " where i.kind = 'MEASURE' and"
           + IN_PLAN
           + " order by coalesce(f.sort_order, 1000000), f.obj_key,"
@@ -215,6 +217,7 @@ public class OverviewQuery {
         new DateRule(row.constant(25, ConstraintType.class), row.date(26), row.flag(27)),
         row.text(21) == null ? 0 : Long.parseLong(row.text(21)),
         leadingUnit,
+        row.text(29) != null,
         new Target(row.text(22), row.uuid(23), row.constant(24, Visibility.class)));
   }
 

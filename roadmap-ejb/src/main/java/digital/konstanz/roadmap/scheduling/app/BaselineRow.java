@@ -13,6 +13,8 @@ import java.time.LocalDate;
  * @param resolution key; null for none
  * @param inForce whether it is the approved plan that others are measured by
  * @param lock null when it was never locked
+ * @param behind whether it waits for somebody else who decides, since the caller is behind it,
+ *     alone or as somebody who is stood in for
  * @param mayDecide whether the caller may approve or refuse it
  */
 public record BaselineRow(
@@ -27,5 +29,6 @@ public record BaselineRow(
     String decisionReason,
     boolean inForce,
     LockTerm lock,
+    boolean behind,
     boolean mayDecide,
     long version) {}

@@ -243,6 +243,7 @@ public class BaselineService {
         head.decisionReason(),
         approved.filter(head::equals).isPresent(),
         head.lock(),
+        own.contains(head.id()),
         head.status() == BaselineStatus.PROPOSED
             && !own.contains(head.id())
             && Callers.may(Operation.BASELINE_DECIDE, Target.CITY),

@@ -58,7 +58,7 @@ public class PlanChangeService {
     PlanShift shifted = new PlanShift(caller.requesting(command.keys()), 0);
     List<Placed> wishes =
         command.shift() == null
-            ? List.of(wish(caller, command))
+            ? wishes(caller, command)
             : shifted.wishes(command.keys(), command.shift());
     List<Finding> unmoved = shifted.unmoved();
     for (Placed wish : wishes) {
@@ -77,14 +77,21 @@ public class PlanChangeService {
         reading.row(command.roadmap(), made.key()), preview.seen(), unmoved);
   }
 
-  private static Placed wish(CallersPlan caller, RequestPlanChange command) {
-    if (!caller.sees(command.key())) {
-      throw new NotFoundException("item", command.key());
-    }
+  private static List<Placed> wishes(CallersPlan caller, RequestPlanChange command) {
     PlanMove move = new PlanMove(caller);
-    return command.dates() == null
-        ? move.wish(command.key(), command.move())
-        : move.wish(command.key(), command.dates());
+    if (command.move() != null) {
+      return List.of(move.wish(seen(caller, command.key()), command.move()));
+    }
+    return command.items().stream()
+        .map(item -> move.exactly(seen(caller, item.key()), item.start(), item.end()))
+        .toList();
+  }
+
+  private static String seen(CallersPlan caller, String key) {
+    if (!caller.sees(key)) {
+      throw new NotFoundException("item", key);
+    }
+    return key;
   }
 
   /** Nobody decides about a confidential measure and about others, too. */

@@ -82,8 +82,8 @@ final class PlanMove {
   }
 
   /** Where a request wants an item exactly; null = without this date. */
-  Placed wish(String key, MoveCalculation.Dates exactly) {
-    MoveCalculation.Dates dates = possible(exactly);
+  Placed exactly(String key, LocalDate start, LocalDate end) {
+    MoveCalculation.Dates dates = possible(new MoveCalculation.Dates(start, end));
     if (dates.start() != null && dates.end() != null && dates.end().isBefore(dates.start())) {
       throw RuleViolatedException.at("end", "date-range.reversed", dates.start(), dates.end());
     }

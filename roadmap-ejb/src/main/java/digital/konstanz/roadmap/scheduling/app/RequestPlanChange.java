@@ -2,17 +2,18 @@
 package digital.konstanz.roadmap.scheduling.app;
 
 import digital.konstanz.roadmap.portfolio.engine.Move;
-import digital.konstanz.roadmap.portfolio.engine.MoveCalculation;
 import digital.konstanz.roadmap.portfolio.engine.Shift;
+import digital.konstanz.roadmap.scheduling.engine.Placed;
 import java.util.List;
 
 /**
- * Somebody asks for other dates in a locked plan: one item moves, or several are shifted by the
- * same; a dry run only tells what that would mean.
+ * Somebody asks for other dates in a locked plan: one item moves, several are shifted by the same,
+ * or each gets its own dates; a dry run only tells what that would mean.
  *
- * @param key of the item that moves; null when several are shifted
- * @param move null when several are shifted, and with {@code dates}
- * @param dates where the item is to lie exactly; null within means without that date
+ * @param key of the item that moves; null for others
+ * @param move null for others
+ * @param items where items are to lie exactly, null within means without that date; empty for
+ *     others
  * @param keys of the items that are shifted; empty when one moves
  * @param shift null when one moves
  */
@@ -21,7 +22,7 @@ public record RequestPlanChange(
     String reason,
     String key,
     Move move,
-    MoveCalculation.Dates dates,
+    List<Placed> items,
     List<String> keys,
     Shift shift,
     boolean dryRun) {}

@@ -222,6 +222,12 @@ class AccountServicesIT {
           assertThat(given.grantedBy()).isEqualTo("Alex Berg");
           assertThat(given.unit()).isEqualTo("AMT-X");
           assertThat(given.phase()).isEqualTo(GrantRow.Phase.PRESENT);
+          assertThat(
+                  city.accounts
+                      .caller(city.accounts.required("kim"), TODAY)
+                      .authority()
+                      .standsInFor())
+              .containsExactly(city.accounts.required("petra").id());
         });
   }
 

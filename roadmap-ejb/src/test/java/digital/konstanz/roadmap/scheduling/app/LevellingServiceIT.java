@@ -121,6 +121,26 @@ class LevellingServiceIT {
     assertThat(journal.labels()).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whatWasLockedMeanwhileIsNotMoved(Vendor vendor) {
+    stored(vendor, true);
+    LevellingOutcome proposal = proposal("Z-1", "Z-2");
+    database.committed(
+        entities -> {
+          Measure held =
+              entities
+                  .createQuery("select x from Measure x where x.key = 'Z-1'", Measure.class)
+                  .getSingleResult();
+          PlansUnderTest.lock(held, OLD_START, entities);
+          return null;
+        });
+
+    assertThat(refused(OFFICE, proposal).code()).isEqualTo("levelling.locked");
+    assertThat(dates())
+        .contains(tuple("Z-1", OLD_START, OLD_END), tuple("Z-2", OLD_START, OLD_END));
+  }
+
   private void stored(Vendor vendor, boolean open) {
     database = DatabaseUnderTest.fresh(vendor);
     query = new TimelineQuery();

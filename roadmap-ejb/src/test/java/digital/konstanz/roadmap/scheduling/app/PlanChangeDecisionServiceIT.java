@@ -17,8 +17,8 @@ import digital.konstanz.roadmap.platform.BusinessDay;
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest;
 import digital.konstanz.roadmap.platform.database.DatabaseUnderTest.Vendor;
 import digital.konstanz.roadmap.platform.journal.RecordedJournal;
+import digital.konstanz.roadmap.portfolio.ItemState;
 import digital.konstanz.roadmap.portfolio.Measure;
-import digital.konstanz.roadmap.portfolio.MeasureState;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.portfolio.persistence.JpaPlanItemRepository;
 import digital.konstanz.roadmap.portfolio.persistence.JpaRoadmapRepository;
@@ -112,7 +112,7 @@ class PlanChangeDecisionServiceIT {
 
     decide(office, true, database);
 
-    MeasureState after = (MeasureState) journal.last().get(1).after();
+    ItemState after = (ItemState) journal.last().get(1).after();
     assertThat(after.item().dates().plannedStart()).isNull();
     assertThat(after.item().dates().plannedEnd()).isNull();
   }

@@ -17,7 +17,6 @@ import digital.konstanz.roadmap.portfolio.PlanLock;
 import digital.konstanz.roadmap.portfolio.app.MoveResult.Change;
 import digital.konstanz.roadmap.portfolio.engine.LightRules;
 import digital.konstanz.roadmap.portfolio.engine.Move;
-import digital.konstanz.roadmap.portfolio.engine.MoveCalculation;
 import digital.konstanz.roadmap.portfolio.engine.Shift;
 import digital.konstanz.roadmap.portfolio.engine.ShiftUnit;
 import digital.konstanz.roadmap.scheduling.engine.Placed;
@@ -223,9 +222,9 @@ class PlanShiftTest {
         head(),
         () -> {
           PlanMove move = new PlanMove(plan());
-          answer.add(wanted(move.wish("second", new MoveCalculation.Dates(null, null))));
-          answer.add(wanted(move.wish("second", new MoveCalculation.Dates(null, day(18)))));
-          assertThatThrownBy(() -> move.wish("second", new MoveCalculation.Dates(day(18), day(17))))
+          answer.add(wanted(move.exactly("second", null, null)));
+          answer.add(wanted(move.exactly("second", null, day(18))));
+          assertThatThrownBy(() -> move.exactly("second", day(18), day(17)))
               .hasMessageContaining("date-range.reversed at end");
         });
 
@@ -235,6 +234,21 @@ class PlanShiftTest {
     assertThat(answer.get(1).all().get(0))
         .extracting(Change::newStart, Change::newEnd)
         .containsExactly(null, day(18));
+  }
+
+  @Test
+  void whatTheLockedPlanHoldsIsNotAdoptedFromACopy() {
+    lock = locked(second);
+    List<Placed> wishes =
+        List.of(new Placed("first", day(7), day(11)), new Placed("second", day(16), day(18)));
+    List<ShiftResult> answer = new ArrayList<>();
+
+    Callers.runAs(head(), () -> answer.add(new PlanAdoption(plan(), 1).adopt(wishes, false)));
+
+    assertThat(answer.get(0).moves().changes()).extracting(Change::key).containsExactly("first");
+    assertThat(answer.get(0).unmoved())
+        .extracting(Finding::subject, Finding::code)
+        .containsExactly(tuple("second", "SHIFT_HELD"));
   }
 
   private PlanMove.Wanted wanted(Placed wish) {

@@ -4,7 +4,6 @@ package digital.konstanz.roadmap.scheduling.rest;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.portfolio.engine.Move;
-import digital.konstanz.roadmap.portfolio.engine.MoveCalculation;
 import digital.konstanz.roadmap.portfolio.engine.Shift;
 import digital.konstanz.roadmap.portfolio.engine.ShiftUnit;
 import digital.konstanz.roadmap.scheduling.PlanChangeStatus;
@@ -14,6 +13,7 @@ import digital.konstanz.roadmap.scheduling.app.PlanChangeDetails;
 import digital.konstanz.roadmap.scheduling.app.PlanChangeRow;
 import digital.konstanz.roadmap.scheduling.app.PlanChangeService;
 import digital.konstanz.roadmap.scheduling.app.RequestPlanChange;
+import digital.konstanz.roadmap.scheduling.engine.Placed;
 import digital.konstanz.roadmap.shared.DateRange;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.ui.Texts;
@@ -33,8 +33,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Requests to change a locked plan: ask, decide, withdraw. */
 @Path("roadmaps/{key}/change-requests")
@@ -51,9 +56,8 @@ public class ChangeRequestResource {
 
   /**
    * Body: one item ({@code key} with one of {@code start}, {@code end}, {@code shiftWorkingDays},
-   * {@code range}, {@code dates}) or several ({@code keys}, {@code shift}, {@code unit}), and why.
-   *
-   * @param dates exactly these; null within asks that the item has no such date
+   * {@code range}), several by the same ({@code keys}, {@code shift}, {@code unit}), or each to its
+   * own dates ({@code items}), and why.
    */
   public record Wish(
       String key,
@@ -61,12 +65,15 @@ public class ChangeRequestResource {
       LocalDate end,
       Integer shiftWorkingDays,
       Range range,
-      Range dates,
+      List<WantedDates> items,
       List<String> keys,
       Integer shift,
       ShiftUnit unit,
       String reason,
       Boolean dryRun) {}
+
+  /** Exactly these planned days; null asks that the item has no such date. */
+  public record WantedDates(String key, LocalDate start, LocalDate end) {}
 
   /** Body of a request to release the lock. */
   public record Release(String reason) {}
@@ -153,36 +160,36 @@ public class ChangeRequestResource {
 
   private static RequestPlanChange command(String roadmap, Wish wish) {
     boolean dryRun = Boolean.TRUE.equals(wish.dryRun());
+    if (Stream.of(wish.key(), wish.keys(), wish.items()).filter(Objects::nonNull).count() > 1) {
+      throw new RuleViolatedException("move.exactly-one");
+    }
+    if (wish.items() != null) {
+      return new RequestPlanChange(
+          roadmap, wish.reason(), null, null, places(wish.items()), List.of(), null, dryRun);
+    }
     if (wish.keys() == null) {
       if (wish.key() == null) {
         throw RuleViolatedException.at("key", "value.missing", "key");
       }
+      Move move = new Move(wish.start(), wish.end(), wish.shiftWorkingDays(), days(wish.range()));
       return new RequestPlanChange(
-          roadmap, wish.reason(), wish.key(), move(wish), dates(wish), List.of(), null, dryRun);
+          roadmap, wish.reason(), wish.key(), move, List.of(), List.of(), null, dryRun);
     }
     List<String> keys = PlanMovesResource.keys(wish.keys());
     Shift shift = new Shift(wish.shift(), wish.unit());
-    return new RequestPlanChange(roadmap, wish.reason(), null, null, null, keys, shift, dryRun);
+    return new RequestPlanChange(
+        roadmap, wish.reason(), null, null, List.of(), keys, shift, dryRun);
   }
 
-  /** Null with exact dates. */
-  private static Move move(Wish wish) {
-    boolean moved =
-        wish.start() != null
-            || wish.end() != null
-            || wish.shiftWorkingDays() != null
-            || wish.range() != null;
-    if (wish.dates() != null && moved) {
-      throw new RuleViolatedException("move.exactly-one");
+  /** Of an item that is named twice the last counts. */
+  private static List<Placed> places(List<WantedDates> items) {
+    Map<String, Placed> places = new LinkedHashMap<>();
+    for (WantedDates item : items) {
+      String key = item == null ? null : item.key();
+      places.put(key, item == null ? null : new Placed(key, item.start(), item.end()));
     }
-    return wish.dates() != null
-        ? null
-        : new Move(wish.start(), wish.end(), wish.shiftWorkingDays(), days(wish.range()));
-  }
-
-  private static MoveCalculation.Dates dates(Wish wish) {
-    Range dates = wish.dates();
-    return dates == null ? null : new MoveCalculation.Dates(dates.start(), dates.end());
+    PlanMovesResource.keys(new ArrayList<>(places.keySet()));
+    return List.copyOf(places.values());
   }
 
   private static DateRange days(Range range) {

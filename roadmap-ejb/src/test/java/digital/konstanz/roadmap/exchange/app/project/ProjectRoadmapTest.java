@@ -6,17 +6,33 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import digital.konstanz.roadmap.exchange.app.file.BaselineFile;
 import digital.konstanz.roadmap.exchange.app.file.DependencyFile;
+import digital.konstanz.roadmap.exchange.app.file.ExternalKeyFile;
+import digital.konstanz.roadmap.exchange.app.file.FileProblem;
+import digital.konstanz.roadmap.exchange.app.file.FileProblems;
 import digital.konstanz.roadmap.exchange.app.file.MeasureFile;
 import digital.konstanz.roadmap.exchange.app.file.MilestoneFile;
 import digital.konstanz.roadmap.exchange.app.file.RoadmapFile;
 import digital.konstanz.roadmap.exchange.app.file.WorkPackageFile;
+import digital.konstanz.roadmap.exchange.app.whole.RoadmapContents;
+import digital.konstanz.roadmap.exchange.app.whole.RoadmapImport;
+import digital.konstanz.roadmap.exchange.app.whole.SeenContents;
+import digital.konstanz.roadmap.exchange.app.whole.TakenKeys;
 import digital.konstanz.roadmap.exchange.engine.ProjectDifference.Reason;
+import digital.konstanz.roadmap.identity.Caller;
+import digital.konstanz.roadmap.identity.ReadScope;
 import digital.konstanz.roadmap.portfolio.ConstraintType;
+import digital.konstanz.roadmap.portfolio.ExternalKey;
 import digital.konstanz.roadmap.portfolio.LagUnit;
 import digital.konstanz.roadmap.portfolio.LinkType;
+import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
+import digital.konstanz.roadmap.portfolio.PlanLock;
+import digital.konstanz.roadmap.shared.PlanDate;
+import digital.konstanz.roadmap.shared.id.RoadmapId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What a project of others becomes; January 2027 has one holiday, the 6th. */
@@ -53,6 +69,35 @@ class ProjectRoadmapTest {
     assertThat(inner.progressPercent()).isEqualTo(50);
     assertThat(first.milestones()).extracting(MilestoneFile::date).containsExactly(day(FRIDAY));
     assertThat(inner.externalKeys().get(0).system()).isEqualTo("msproject/neubau");
+  }
+
+  @Test
+  void whatTheLockedPlanHoldsKeepsItsDates() {
+    byte[] project = Projects.file(Projects.task(1, 1, MONDAY, FRIDAY, 5, ""));
+    ExternalKeyFile name =
+        Projects.bound(Projects.roadmap(project)).measures().get(0).externalKeys().get(0);
+    Measure held = new Measure(new RoadmapId(UUID.randomUUID()), "N-1", "Vorgang 1");
+    held.knownElsewhereAs(List.of(new ExternalKey(name.system(), name.key())));
+    held.plan(PlanDate.day(day(MONDAY)), PlanDate.day(day(MONDAY)));
+    PlanLock lock =
+        new PlanLock(UUID.randomUUID(), "BP-1", "Plan", day(MONDAY), null, Set.of(held.uuid()));
+    RoadmapContents contents = Projects.with(List.of(held));
+    FileProblems problems = new FileProblems();
+    RoadmapFile file = Projects.bound(Projects.roadmap(project, contents));
+
+    RoadmapImport.Outcome outcome =
+        new RoadmapImport(
+                new SeenContents(contents, List.of(), ReadScope.EVERYTHING),
+                true,
+                TakenKeys.NONE,
+                Caller.SYSTEM,
+                day(MONDAY))
+            .under(lock)
+            .plan(file, problems, true);
+
+    assertThat(file.measures()).extracting(MeasureFile::id).containsExactly("N-1");
+    assertThat(outcome.problems()).extracting(FileProblem::code).containsExactly("plan.locked");
+    assertThat(outcome.changes()).isEmpty();
   }
 
   private static LocalDate day(String text) {

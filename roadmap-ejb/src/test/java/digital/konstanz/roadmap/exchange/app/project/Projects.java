@@ -8,6 +8,7 @@ import digital.konstanz.roadmap.exchange.app.whole.CityContents;
 import digital.konstanz.roadmap.exchange.app.whole.RoadmapContents;
 import digital.konstanz.roadmap.exchange.app.whole.TakenKeys;
 import digital.konstanz.roadmap.exchange.integration.ProjectFileReader;
+import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.WorkingCalendar.FreeDay;
@@ -74,6 +75,10 @@ final class Projects {
   }
 
   static RoadmapContents empty() {
+    return with(List.of());
+  }
+
+  static RoadmapContents with(List<Measure> measures) {
     Roadmap roadmap = new Roadmap("neubau", "Neubau", "N-");
     CityContents city =
         new CityContents(
@@ -81,15 +86,19 @@ final class Projects {
             null, Map.of());
     return new RoadmapContents(
         city, roadmap, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), measures, List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   static ProjectRoadmap roadmap(byte[] file) {
+    return roadmap(file, empty());
+  }
+
+  static ProjectRoadmap roadmap(byte[] file, RoadmapContents contents) {
     return ProjectRoadmap.of(
         ProjectFileReader.read(file, "mspdi"),
         new ProjectRoadmap.Setting(
-            empty(), TakenKeys.NONE, 7, CITY, LocalDate.of(2026, 11, 16), Locale.GERMAN));
+            contents, TakenKeys.NONE, 7, CITY, LocalDate.of(2026, 11, 16), Locale.GERMAN));
   }
 
   /** As a file of a roadmap; anything that it may not say fails. */

@@ -8,16 +8,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import digital.konstanz.roadmap.exchange.app.file.FileProblem;
+import digital.konstanz.roadmap.portfolio.Measure;
+import digital.konstanz.roadmap.portfolio.MeasureState;
+import digital.konstanz.roadmap.portfolio.PlanLock;
 import digital.konstanz.roadmap.scheduling.Baseline;
 import digital.konstanz.roadmap.scheduling.BaselineHead;
 import digital.konstanz.roadmap.scheduling.BaselineState;
 import digital.konstanz.roadmap.scheduling.BaselineStatus;
+import digital.konstanz.roadmap.shared.PlanDate;
+import digital.konstanz.roadmap.shared.id.RoadmapId;
 import digital.konstanz.roadmap.shared.id.WorkshopId;
 import digital.konstanz.roadmap.workshop.Workshop;
 import digital.konstanz.roadmap.workshop.WorkshopCardState;
 import digital.konstanz.roadmap.workshop.WorkshopState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +129,25 @@ class RoadmapImportIntoPlanTest {
             null);
     return new Baseline(
         new BaselineState(UUID.randomUUID(), key, UUID.randomUUID(), head, List.of()));
+  }
+
+  @Test
+  void whatTheLockedPlanHoldsKeepsItsDatesAndTakesTheRest() {
+    Measure held = new Measure(new RoadmapId(UUID.randomUUID()), "M-1", "Eins");
+    held.plan(PlanDate.day(LocalDate.of(2026, 3, 2)), PlanDate.day(LocalDate.of(2026, 4, 30)));
+    PlanLock lock =
+        new PlanLock(
+            UUID.randomUUID(), "BP-1", "Plan", LocalDate.of(2026, 1, 2), null, Set.of(held.uuid()));
+    String dates = "measures:\n  - id: M-1\n    title: Eins\n    end: 2026-12-01\n";
+    String title = "measures:\n  - id: M-1\n    title: Umbenannt\n    end: 2026-04-30\n";
+
+    assertThat(planned(contents(held), lock, dates).problems())
+        .extracting(FileProblem::code)
+        .containsExactly("plan.locked");
+    RoadmapImport.Outcome renamed = planned(contents(held), lock, title);
+    assertThat(renamed.problems()).isEmpty();
+    assertThat(((MeasureState) renamed.changes().get(0).after()).item().title())
+        .isEqualTo("Umbenannt");
   }
 
   @Test

@@ -14,7 +14,9 @@ import digital.konstanz.roadmap.identity.Caller;
 import digital.konstanz.roadmap.identity.Grant;
 import digital.konstanz.roadmap.identity.ReadScope;
 import digital.konstanz.roadmap.identity.Role;
+import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.MeasureState;
+import digital.konstanz.roadmap.portfolio.PlanLock;
 import digital.konstanz.roadmap.portfolio.Roadmap;
 import digital.konstanz.roadmap.scheduling.Baseline;
 import digital.konstanz.roadmap.workshop.Workshop;
@@ -252,6 +254,14 @@ class RoadmapImportTest {
     return planned(contents(List.of()), true, yaml);
   }
 
+  static RoadmapImport.Outcome planned(RoadmapContents contents, PlanLock lock, String yaml) {
+    FileProblems problems = new FileProblems();
+    RoadmapFile file = bound(yaml, problems);
+    return new RoadmapImport(seen(contents), true, TakenKeys.NONE, OFFICE, TODAY)
+        .under(lock)
+        .plan(file, problems, false);
+  }
+
   static RoadmapImport.Outcome planned(RoadmapContents contents, boolean stored, String yaml) {
     FileProblems problems = new FileProblems();
     RoadmapFile file = bound(yaml, problems);
@@ -275,7 +285,16 @@ class RoadmapImportTest {
     return contents(baselines, List.of());
   }
 
+  static RoadmapContents contents(Measure measure) {
+    return contents(List.of(), List.of(), List.of(measure));
+  }
+
   static RoadmapContents contents(List<Baseline> baselines, List<Workshop> workshops) {
+    return contents(baselines, workshops, List.of());
+  }
+
+  private static RoadmapContents contents(
+      List<Baseline> baselines, List<Workshop> workshops, List<Measure> measures) {
     CityContents city =
         new CityContents(
             null, List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(),
@@ -293,7 +312,7 @@ class RoadmapImportTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        measures,
         List.of(),
         List.of(),
         List.of(),
