@@ -63,9 +63,9 @@ function drawBar(s: Surface, scene: Scene, line: Line, y: number, strength: numb
   for (const unsure of [spread(row.start, row.startPrecision), spread(row.end, row.endPrecision)]) {
     if (unsure) drawUnsure(s, scene, span(scene, unsure[0], unsure[1] - 1), top, edge);
   }
-  if (scene.show.has('critical') && row.critical) {
-    s.line([x, top - 3, right, top - 3], palette('critical'), 2);
-    s.shape(box(x, top, right - x, BAR_HEIGHT), null, palette('critical'), 2);
+  if (scene.show.has('critical') && (row.critical || row.nearCritical)) {
+    s.line([x, top - 3, right, top - 3], palette('critical'), 2, row.critical ? [] : [4, 3]);
+    if (row.critical) s.shape(box(x, top, right - x, BAR_HEIGHT), null, palette('critical'), 2);
   }
   if (row.innerStart !== null && row.innerEnd !== null) drawOverhang(s, scene, row, top);
   if (!line.open) {

@@ -14,10 +14,10 @@ export function fillLegend(list: HTMLElement, view: GanttView): void {
     return item;
   });
   const shapes: string[] = [...SHAPES];
-  if (view.state.show.has('critical')) shapes.push('critical');
+  if (view.state.show.has('critical')) shapes.push('critical', 'near');
   if (view.words.model.rows.some((row) => row.locked)) shapes.push('locked');
   const nameOf = (shape: string): string =>
-    shape === 'baseline' && view.words.baseline ? t('legend.baseline.of', view.words.baseline) : t(`legend.${shape}`);
+    shape === 'near' ? t('legend.near', view.words.model.nearFloat) : shape === 'baseline' && view.words.baseline ? t('legend.baseline.of', view.words.baseline) : t(`legend.${shape}`);
   list.replaceChildren(
     ...colours,
     ...shapes.map((shape) => el('li', { class: `rm-legend__item rm-legend__item--${shape}`, text: nameOf(shape) })),

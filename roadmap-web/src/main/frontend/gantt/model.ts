@@ -25,6 +25,8 @@ export interface Row {
   lead: string | null;
   light: string | null;
   critical: boolean;
+  /** Little float left, but some. */
+  nearCritical: boolean;
   totalFloat: number | null;
   baselineStart: Day | null;
   baselineEnd: Day | null;
@@ -36,6 +38,10 @@ export interface Row {
   locked: boolean | null;
   /** Key of the field of action above it. */
   field: string | null;
+  /** Key of the focal point above it. */
+  focal: string | null;
+  /** Key of the legal driver with the next deadline, else of the first one that it serves. */
+  driver: string | null;
   /** From the earliest start to the latest end of itself and all below it. */
   spanStart: Day | null;
   spanEnd: Day | null;
@@ -75,6 +81,8 @@ export interface Model {
   roots: Row[];
   byKey: Map<string, Row>;
   deadlines: Deadline[];
+  /** At most so many working days of float are nearly critical. */
+  nearFloat: number;
   /** The city's. */
   working: WorkingDays;
   /** First and last day of anything in the plan, the business day included. */
@@ -108,6 +116,7 @@ export function delay(row: Row): number | null {
 export function buildModel(plan: Plan): Model {
   const byKey = new Map<string, Row>();
   const working = new WorkingDays(plan.holidays);
+  const nearFloat = plan.nearFloat ?? 0;
   const rows = plan.rows.map((row) => rowOf(row, working));
   for (const row of rows) byKey.set(row.key, row);
   for (const { rows: keys, holidays } of plan.calendars ?? []) {
@@ -121,7 +130,11 @@ export function buildModel(plan: Plan): Model {
     if (row.parent) row.parent.children.push(row);
     else roots.push(row);
   });
-  for (const row of rows) row.field = row.kind === 'FIELD' ? row.key : (row.parent?.field ?? null);
+  for (const row of rows) {
+    row.nearCritical = !row.critical && row.totalFloat !== null && row.totalFloat <= nearFloat && row.status !== 'DONE';
+    row.field = row.kind === 'FIELD' ? row.key : (row.parent?.field ?? null);
+    row.focal = row.kind === 'FOCAL_POINT' ? row.key : (row.parent?.focal ?? null);
+  }
   rollUpAll(rows);
   for (const link of plan.links) {
     const from = byKey.get(link.from);
@@ -134,6 +147,8 @@ export function buildModel(plan: Plan): Model {
   const deadlines = plan.deadlines.map((d) => deadlineOf(d, byKey)).sort((a, b) => a.day - b.day);
   for (const deadline of deadlines) for (const row of deadline.measures) row.deadlines.push(deadline);
   const asOf = parseDay(plan.asOf) ?? 0;
+  for (const { day, driver, measures } of deadlines) if (day >= asOf) for (const row of measures) row.driver ??= driver;
+  for (const { key, measures } of plan.drivers ?? []) for (const measure of measures) byKey.get(measure)!.driver ??= key;
   return {
     version: plan.version,
     asOf,
@@ -141,6 +156,7 @@ export function buildModel(plan: Plan): Model {
     roots,
     byKey,
     deadlines,
+    nearFloat,
     working,
     ...extent(roots, asOf),
     measures: roots.reduce((sum, row) => sum + row.measures, 0),
@@ -166,6 +182,7 @@ function rowOf(source: PlanRow, working: WorkingDays): Row {
     lead: source.lead,
     light: source.light,
     critical: source.critical === true,
+    nearCritical: false,
     totalFloat: source.totalFloat,
     baselineStart: parseDay(source.baselineStart),
     baselineEnd: parseDay(source.baselineEnd),
@@ -176,6 +193,8 @@ function rowOf(source: PlanRow, working: WorkingDays): Row {
     manual: source.manual === true,
     locked: source.locked,
     field: null,
+    focal: null,
+    driver: null,
     spanStart: null,
     spanEnd: null,
     innerStart: null,

@@ -5,6 +5,7 @@ import { fillChoices, menuButton } from '../shared/menu';
 import { type Column, COLUMNS } from './columns';
 import type { Dimension } from './palette';
 import { rowEntries } from './rowmenu';
+import { COLOURS } from './state';
 import type { GanttView } from './view';
 
 /** The tools that are used now and then, in one menu; {@code others} come from outside. */
@@ -13,7 +14,7 @@ export function moreButton(view: GanttView, others: () => HTMLElement[]): HTMLBu
   const button = menuButton(t('more'), (panel) => {
     panel.classList.add('rm-gantt__more');
     const { editing, chosen } = view;
-    const colour = select(view, 'colour', ['status', 'field', 'lead'], (value) => {
+    const colour = select(view, 'colour', COLOURS, (value) => {
       view.state.colour = value as Dimension;
       view.recolour();
     });

@@ -4,7 +4,7 @@ import { type Filter, isFiltering, matcher } from '../shared/filter';
 import { groupOf, type Model, type Row } from './model';
 import { STATUSES } from './palette';
 
-export type Grouping = 'tree' | 'field' | 'lead' | 'status';
+export type Grouping = 'tree' | 'field' | 'focal' | 'lead' | 'driver' | 'status';
 export type Opening = 'default' | 'all' | 'none';
 
 /** One visible line of the tree grid; level, place and size of the set count from 1 as ARIA does. */
@@ -100,7 +100,7 @@ export class Outliner {
       value,
       row: groupOf(`${group}:${value ?? ''}`, title(value), rows),
     }));
-    if (group === 'lead') groups.sort((a, b) => a.row.title.localeCompare(b.row.title));
+    if (group === 'lead' || group === 'driver') groups.sort((a, b) => a.row.title.localeCompare(b.row.title));
     if (group === 'status') groups.sort((a, b) => STATUSES.indexOf(a.value!) - STATUSES.indexOf(b.value!));
     groups.sort((a, b) => Number(a.value === null) - Number(b.value === null));
     return groups.map((g) => g.row);

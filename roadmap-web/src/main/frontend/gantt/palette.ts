@@ -5,7 +5,7 @@ import type { Model, Row } from './model';
 export const STATUSES = ['IDEA', 'PROPOSED', 'PLANNED', 'RELEASED', 'RUNNING', 'PAUSED', 'DONE', 'CANCELLED'];
 export const LIGHTS = ['RED', 'YELLOW', 'GREEN', 'GREY'];
 
-export type Dimension = 'status' | 'field' | 'lead';
+export type Dimension = 'status' | 'field' | 'focal' | 'lead' | 'driver';
 
 const NAMES = [
   'surface-raised', 'surface-sunken', 'surface-hover', 'surface-selected', 'text', 'text-muted', 'border',
@@ -113,7 +113,7 @@ export class Colouring {
       return;
     }
     let values = [...counts.keys()];
-    if (dimension === 'lead') values.sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
+    if (dimension !== 'field') values.sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
     const crowd = values.length > 9;
     values = values.slice(0, 9);
     values.forEach((value, i) => {

@@ -69,6 +69,10 @@ export interface Plan {
   links: PlanLink[];
   deadlines: PlanDeadline[];
   holidays: FreeDay[];
+  /** Legal drivers with the measures that serve them, by key. */
+  drivers?: { key: string; measures: string[] }[];
+  /** At most so many working days of float are nearly critical. */
+  nearFloat?: number;
   /** Rows whose unit has closing days beyond the holidays. */
   calendars: { rows: string[]; holidays: FreeDay[] }[];
 }

@@ -41,6 +41,9 @@ export function shownOf(kept: Kept[], state: State): Kept | null {
   return kept.find((each) => each.key === state.baseline) ?? kept.find((each) => each.inForce) ?? null;
 }
 
+export const GROUPS: Grouping[] = ['tree', 'field', 'focal', 'lead', 'driver', 'status'];
+export const COLOURS: Dimension[] = ['status', 'field', 'lead', 'driver'];
+
 const STORE = 'roadmap.gantt';
 const DEFAULT_LAYERS: Layer[] = ['baseline', 'deadlines'];
 
@@ -66,8 +69,8 @@ export function readState(search: string): State {
   const px = zoom in ZOOMS ? ZOOMS[zoom as Zoom] : Number(zoom);
   return {
     filter: parseFilter(search),
-    group: one('group', ['tree', 'field', 'lead', 'status']),
-    colour: one('colour', ['status', 'field', 'lead']),
+    group: one('group', GROUPS),
+    colour: one('colour', COLOURS),
     columns: listed('columns', COLUMNS, DEFAULT_COLUMNS),
     show: new Set(listed('show', LAYERS, DEFAULT_LAYERS)),
     opening: one('open', ['default', 'all', 'none']),

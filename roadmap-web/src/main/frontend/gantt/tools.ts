@@ -8,6 +8,7 @@ import { moreButton, select } from './more';
 import type { Grouping, Opening } from './outline';
 import { type Zoom, ZOOMS } from './scale';
 import { type Layer, LAYERS } from './scene';
+import { GROUPS } from './state';
 import type { GanttView } from './view';
 
 /** The line of buttons above the chart. */
@@ -54,7 +55,7 @@ export class Tools {
         this.selection,
         this.button(t('fit.today'), () => view.viewport.show(view.words.model.asOf, 0.3)),
       ),
-      select(view, 'group', ['tree', 'field', 'lead', 'status'], (value) => {
+      select(view, 'group', GROUPS, (value) => {
         view.state.group = value as Grouping;
         view.arrange();
       }),

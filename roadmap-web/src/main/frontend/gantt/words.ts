@@ -20,7 +20,8 @@ export function valueWord(words: Words, dimension: Dimension | 'light', value: s
   const { t, model, units } = words;
   if (value === null) return t(dimension === 'light' ? 'light.NONE' : 'none');
   if (dimension === 'status' || dimension === 'light') return t(`${dimension}.${value}`);
-  if (dimension === 'field') return [value, model.byKey.get(value)?.title].filter(Boolean).join(' ');
+  if (dimension === 'driver') return value;
+  if (dimension === 'field' || dimension === 'focal') return [value, model.byKey.get(value)?.title].filter(Boolean).join(' ');
   return units[value] ?? value;
 }
 
@@ -74,6 +75,7 @@ function details(words: Words, row: Row): string[] {
   if (days) parts.push(t(days > 0 ? 'spoken.later' : 'spoken.earlier', Math.abs(days)));
   if (row.reasonMissing) parts.push(t('slip.missing'));
   if (row.critical) parts.push(t('spoken.critical'));
+  if (row.nearCritical) parts.push(t('spoken.near', row.totalFloat));
   const rule = ruleText(words, row);
   if (rule) parts.push(rule);
   return parts;

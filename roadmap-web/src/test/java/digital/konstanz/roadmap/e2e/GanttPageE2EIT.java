@@ -52,6 +52,21 @@ class GanttPageE2EIT {
   }
 
   @Test
+  void measuresAreGroupedByTheLegalDriversThatTheyServe() {
+    List<String> drivers = new ArrayList<>();
+    plan.get("drivers").forEach(driver -> drivers.add(driver.get("key").asText()));
+    assertThat(drivers).hasSizeGreaterThan(1).isSorted();
+    assertThat(plan.get("nearFloat").asInt()).isPositive();
+    Page page = open("office", "gantt?group=driver&colour=driver");
+
+    List<String> groups =
+        page.locator("[data-kind=GROUP] .rm-gantt__title").allTextContents();
+
+    assertThat(groups).isNotEmpty();
+    assertThat(drivers).containsAll(groups.subList(0, Math.min(2, groups.size())));
+  }
+
+  @Test
   void aMeasureIsFoundOpenedAndLeftByKeyboard() {
     JsonNode measure = measures().get(0);
     String key = measure.get("key").asText();

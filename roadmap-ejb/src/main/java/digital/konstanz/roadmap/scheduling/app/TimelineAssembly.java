@@ -11,6 +11,7 @@ import digital.konstanz.roadmap.portfolio.engine.Lights;
 import digital.konstanz.roadmap.portfolio.engine.SlipRule;
 import digital.konstanz.roadmap.portfolio.engine.TrafficLights;
 import digital.konstanz.roadmap.scheduling.app.TimelineDetails.DeadlineRow;
+import digital.konstanz.roadmap.scheduling.app.TimelineDetails.DriverRow;
 import digital.konstanz.roadmap.scheduling.app.TimelineDetails.LinkRow;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Days;
@@ -19,6 +20,7 @@ import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Place;
 import digital.konstanz.roadmap.shared.Rag;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +74,15 @@ final class TimelineAssembly {
     List<DeadlineRow> deadlines = deadlines(filter, shown);
     TimelineDays days = new TimelineDays(calendars, rows, deadlines, asOf);
     return new TimelineDetails(
-        version, asOf, rows, links(shown), deadlines, days.holidays(), days.calendars());
+        version,
+        asOf,
+        rows,
+        links(shown),
+        deadlines,
+        days.holidays(),
+        days.calendars(),
+        drivers(shown),
+        rules.timeGreen());
   }
 
   private List<TimelineRow> rows(TimelineFilter filter) {
@@ -273,12 +283,24 @@ final class TimelineAssembly {
                     deadline.date(),
                     deadline.title(),
                     deadline.binding(),
-                    facts.measuresByDriver().getOrDefault(deadline.driverId(), List.of()).stream()
-                        .filter(byId::containsKey)
-                        .map(id -> byId.get(id).key())
-                        .filter(shown::contains)
-                        .sorted()
-                        .toList()))
+                    measures(deadline.driverId(), shown)))
+        .toList();
+  }
+
+  private List<DriverRow> drivers(Set<String> shown) {
+    return facts.drivers().entrySet().stream()
+        .map(driver -> new DriverRow(driver.getValue(), measures(driver.getKey(), shown)))
+        .filter(driver -> !driver.measures().isEmpty())
+        .sorted(Comparator.comparing(DriverRow::key))
+        .toList();
+  }
+
+  private List<String> measures(UUID driver, Set<String> shown) {
+    return facts.measuresByDriver().getOrDefault(driver, List.of()).stream()
+        .filter(byId::containsKey)
+        .map(id -> byId.get(id).key())
+        .filter(shown::contains)
+        .sorted()
         .toList();
   }
 }

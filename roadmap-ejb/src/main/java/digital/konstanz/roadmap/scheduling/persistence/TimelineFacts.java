@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param items what the caller may see
  * @param calculated all items, for calculations whose result may not depend on who asks; never
  *     shown
+ * @param drivers keys of the legal drivers that measures of the plan serve
  * @param lock what holds planned dates
  */
 public record TimelineFacts(
@@ -32,9 +33,22 @@ public record TimelineFacts(
     List<Link> links,
     Map<UUID, List<UUID>> measuresByDriver,
     List<Deadline> deadlines,
+    Map<UUID, String> drivers,
     PlanLock lock) {
 
-  /** Of a plan that is not locked. */
+  /** Of a plan whose legal drivers nobody asks for. */
+  public TimelineFacts(
+      List<Place> places,
+      List<Item> items,
+      List<Item> calculated,
+      List<Link> links,
+      Map<UUID, List<UUID>> measuresByDriver,
+      List<Deadline> deadlines,
+      PlanLock lock) {
+    this(places, items, calculated, links, measuresByDriver, deadlines, Map.of(), lock);
+  }
+
+  /** Nor is it locked. */
   public TimelineFacts(
       List<Place> places,
       List<Item> items,
@@ -48,12 +62,20 @@ public record TimelineFacts(
   /** The same plan with the items that somebody may see. */
   public TimelineFacts seenBy(ReadScope scope) {
     return new TimelineFacts(
-        places, visible(calculated, scope), calculated, links, measuresByDriver, deadlines, lock);
+        places,
+        visible(calculated, scope),
+        calculated,
+        links,
+        measuresByDriver,
+        deadlines,
+        drivers,
+        lock);
   }
 
   /** The same plan with other items in place of its own, to be tried out: no lock holds them. */
   public TimelineFacts with(List<Item> others) {
-    return new TimelineFacts(places, others, others, links, measuresByDriver, deadlines);
+    return new TimelineFacts(
+        places, others, others, links, measuresByDriver, deadlines, drivers, PlanLock.NONE);
   }
 
   /** Measures by scope; what stands below a measure is visible with it, and only with it. */

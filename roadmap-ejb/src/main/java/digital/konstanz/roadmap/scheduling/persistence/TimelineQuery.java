@@ -78,9 +78,9 @@ public class TimelineQuery {
   private static final String RELATIONS =
       "select l.obj_key, l.from_item_id, l.to_item_id, l.link_type, l.lag, l.lag_unit, l.version"
           + " from plan_link l where l.roadmap_id = ?"
-          + " union all select null, m.target_id, m.measure_id, null, 0, null, 0"
+          + " union all select null, m.target_id, m.measure_id, d.obj_key, 0, null, 0"
           + " from measure_reference m join plan_item i on i.id = m.measure_id"
-          + " where i.roadmap_id = ? and m.ref_kind = 'LEGAL_DRIVER' order by 1";
+          + " join legal_driver d on d.id = m.target_id where i.roadmap_id = ? and m.ref_kind = 'LEGAL_DRIVER' order by 1";
   private static final String DEADLINES =
       "select d.id, d.obj_key, t.deadline_date, t.what, t.binding_for_city from legal_deadline t"
           + " join legal_driver d on d.id = t.driver_id order by t.deadline_date, d.obj_key, t.what";
@@ -188,10 +188,12 @@ public class TimelineQuery {
               head.id());
       locks.remove(null);
       Map<UUID, List<UUID>> measuresByDriver = new HashMap<>();
+      Map<UUID, String> drivers = new HashMap<>();
       List<Link> links = new ArrayList<>();
       for (Link relation :
           select(connection, RELATIONS, TimelineQuery::link, head.id(), head.id())) {
         if (relation.key() == null) {
+          drivers.put(relation.from(), relation.type());
           measuresByDriver
               .computeIfAbsent(relation.from(), driver -> new ArrayList<>())
               .add(relation.to());
@@ -201,7 +203,8 @@ public class TimelineQuery {
       }
       List<Deadline> deadlines = select(connection, DEADLINES, TimelineQuery::deadline);
       PlanLock lock = locks.isEmpty() ? PlanLock.NONE : LockQuery.read(connection, head.id());
-      return new TimelineFacts(places, items, items, links, measuresByDriver, deadlines, lock);
+      return new TimelineFacts(
+          places, items, items, links, measuresByDriver, deadlines, drivers, lock);
     } catch (SQLException e) {
       throw new IllegalStateException("The plan cannot be read", e);
     }

@@ -39,6 +39,7 @@ final class GanttPlans {
   private final List<Map<String, Object>> rows = new ArrayList<>();
   private final List<Map<String, Object>> links = new ArrayList<>();
   private final List<Map<String, Object>> deadlines = new ArrayList<>();
+  private final List<Map<String, Object>> drivers = new ArrayList<>();
   private int version = 1;
 
   static GanttPlans empty() {
@@ -62,7 +63,10 @@ final class GanttPlans {
     plan.last().putAll(Map.of("baselineStart", "2026-06-01", "lead", "IT", "light", "RED"));
     plan.last().put("progress", null);
     plan.link("A-1", "A-2");
+    plan.last().put("totalFloat", 4);
     plan.deadline("OZG", "2027-06-30", "A-1", "A-2");
+    plan.drivers.add(Map.of("key", "BSIG", "measures", List.of("A-1", "B-2")));
+    plan.drivers.add(Map.of("key", "OZG", "measures", List.of("A-1", "A-2")));
     return plan;
   }
 
@@ -118,6 +122,8 @@ final class GanttPlans {
     plan.put("rows", rows);
     plan.put("links", links);
     plan.put("deadlines", deadlines);
+    plan.put("drivers", drivers);
+    plan.put("nearFloat", 5);
     plan.put("holidays", List.of(Map.of("date", "2026-12-25", "name", "1. Weihnachtstag")));
     try {
       return Json.MAPPER.writeValueAsString(plan);

@@ -78,6 +78,8 @@ class GanttWidgetIT {
                       + " Prognose 22.01.2027, 29 Arbeitstage später als im Basisplan"));
       assertThat(row(gantt, "A-2"))
           .hasAccessibleName(Pattern.compile("abhängig von A-1, Frist OZG am 30.06.2027"));
+      assertThat(row(gantt, "B-2"))
+          .hasAccessibleName(Pattern.compile("fast kritisch: 4 Arbeitstage Puffer"));
       assertThat(row(gantt, "B-1")).hasAccessibleName(Pattern.compile("ohne Termin"));
     }
   }
@@ -123,6 +125,23 @@ class GanttWidgetIT {
       assertThat(gantt.page.locator("[data-kind=GROUP]")).hasCount(2);
       assertThat(gantt.page.getByText("Monat", new Page.GetByTextOptions().setExact(true)))
           .hasAttribute("aria-pressed", "true");
+    }
+  }
+
+  @Test
+  void driversAndFocalPointsAreGroupsAndTheNextDeadlineDecides() {
+    try (GanttWidget gantt =
+        new GanttWidget(chromium.browser(), GanttPlans.small()).open("group=driver&open=all")) {
+      assertThat(gantt.page.locator("[data-testid=gantt] [role=row][data-key]"))
+          .containsText(
+              new String[] {
+                "BSIG", "B-2", "OZG", "A-1", "A-1/G2", "A-1.1", "A-2", "nicht zugeordnet", "B-1"
+              });
+
+      gantt.page.getByLabel("Gruppieren").selectOption("focal");
+
+      assertThat(gantt.page.locator("[data-kind=GROUP]"))
+          .containsText(new String[] {"S1 Anträge", "S2 Netze"});
     }
   }
 

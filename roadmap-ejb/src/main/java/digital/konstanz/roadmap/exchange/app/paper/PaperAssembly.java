@@ -60,10 +60,12 @@ final class PaperAssembly {
     this.words = words;
     Map<String, String> fields =
         plan.rows().stream()
-            .filter(row -> "FIELD".equals(row.kind()))
+            .filter(row -> "FIELD".equals(row.kind()) || "FOCAL_POINT".equals(row.kind()))
             .collect(Collectors.toMap(TimelineRow::key, TimelineRow::title, (a, b) -> a));
     this.facts = new PaperFacts(words, around.unitNames(), fields);
-    this.outline = new PaperOutline(plan.rows(), order.filter(), order.shape(), facts::title);
+    this.outline =
+        new PaperOutline(
+            plan.rows(), plan.mainDrivers(), order.filter(), order.shape(), facts::title);
     List<PaperNode> nodes = outline.nodes();
     nodes.stream().filter(PaperNode::isMeasure).forEach(node -> shown.put(node.key(), node.row));
     this.colours = new PaperColours(nodes, order.shape().colour(), facts::title);

@@ -67,7 +67,7 @@ final class PaperColours {
       Map<String, Integer> counts, BiFunction<Dimension, String, String> title) {
     boolean without = counts.remove("") != null;
     List<String> values = new ArrayList<>(counts.keySet());
-    if (dimension == Dimension.LEAD) {
+    if (dimension == Dimension.LEAD || dimension == Dimension.DRIVER) {
       values.sort(Comparator.comparing((String v) -> -counts.get(v)).thenComparing(v -> v));
     }
     int most = Math.min(values.size(), CATEGORIES.size());

@@ -32,6 +32,7 @@ final class PaperFacts {
     return switch (dimension) {
       case STATUS -> words.say("word.status." + value);
       case LEAD -> unitNames.getOrDefault(value, value);
+      case DRIVER -> value;
       default -> value + " " + fieldTitles.getOrDefault(value, "");
     };
   }

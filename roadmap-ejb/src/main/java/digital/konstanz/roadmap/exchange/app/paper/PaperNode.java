@@ -18,6 +18,12 @@ final class PaperNode {
   /** Key of the field of action that it is or belongs to; null when there is none. */
   final String field;
 
+  /** Key of the focal point that it is or belongs to; null when there is none. */
+  String focal;
+
+  /** Key of the legal driver under which a measure is listed; null for none. */
+  String driver;
+
   final List<PaperNode> children = new ArrayList<>();
 
   PaperNode(TimelineRow row, String field) {

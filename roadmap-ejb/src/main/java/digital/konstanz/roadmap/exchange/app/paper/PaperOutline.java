@@ -36,6 +36,18 @@ final class PaperOutline {
       PaperFilter filter,
       PaperShape shape,
       BiFunction<Dimension, String, String> title) {
+    this(rows, Map.of(), filter, shape, title);
+  }
+
+  /**
+   * @param drivers legal driver by measure
+   */
+  PaperOutline(
+      List<TimelineRow> rows,
+      Map<String, String> drivers,
+      PaperFilter filter,
+      PaperShape shape,
+      BiFunction<Dimension, String, String> title) {
     this.filter = filter;
     this.shape = shape;
     Map<String, PaperNode> byKey = new HashMap<>();
@@ -43,6 +55,9 @@ final class PaperOutline {
       PaperNode parent = row.parent() == null ? null : byKey.get(row.parent());
       String field = "FIELD".equals(row.kind()) ? row.key() : parent == null ? null : parent.field;
       PaperNode node = new PaperNode(row, field);
+      node.focal =
+          "FOCAL_POINT".equals(row.kind()) ? row.key() : parent == null ? null : parent.focal;
+      node.driver = drivers.get(row.key());
       byKey.put(row.key(), node);
       (parent == null ? roots : parent.children).add(node);
     }
@@ -103,7 +118,7 @@ final class PaperOutline {
     List<String> values = new ArrayList<>(members.keySet());
     Comparator<String> order =
         switch (shape.group()) {
-          case LEAD -> Comparator.comparing(value -> title.apply(shape.group(), value));
+          case LEAD, DRIVER -> Comparator.comparing(value -> title.apply(shape.group(), value));
           case STATUS -> Comparator.comparing(PaperOutline::rank);
           default -> (first, second) -> 0;
         };
@@ -134,7 +149,9 @@ final class PaperOutline {
   static String value(PaperNode node, Dimension dimension) {
     return switch (dimension) {
       case FIELD -> node.field;
+      case FOCAL -> node.focal;
       case LEAD -> node.row.lead();
+      case DRIVER -> node.driver;
       default -> node.row.status();
     };
   }

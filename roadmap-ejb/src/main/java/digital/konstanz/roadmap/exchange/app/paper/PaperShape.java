@@ -14,7 +14,9 @@ public record PaperShape(Dimension group, Dimension colour, Opening opening, Set
   public enum Dimension {
     TREE,
     FIELD,
+    FOCAL,
     LEAD,
+    DRIVER,
     STATUS
   }
 

@@ -48,7 +48,7 @@ class PaperFilesTest {
       new PaperWish(Paper.A4, 1, EnumSet.allOf(PaperLayer.class), true);
   private static final LocalDate TODAY = LocalDate.of(2027, 2, 1);
 
-  private static byte[] file(String format) {
+  static byte[] file(String format) {
     return file(format, PlanRows.ROWS, WISH);
   }
 

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import digital.konstanz.roadmap.exchange.app.paper.PaperShape.Dimension;
 import digital.konstanz.roadmap.exchange.app.paper.PaperShape.Opening;
+import digital.konstanz.roadmap.scheduling.app.TimelineDetails;
+import digital.konstanz.roadmap.scheduling.app.TimelineDetails.DeadlineRow;
+import digital.konstanz.roadmap.scheduling.app.TimelineDetails.DriverRow;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,44 @@ class PaperOutlineTest {
   @Test
   void withoutFilterEverythingIsThereInTheOrderOfThePlan() {
     assertThat(lines(units(), TREE)).isEqualTo("F1 P1 A A1 AM B F2 P2 C");
+  }
+
+  @Test
+  void focalPointsAndLegalDriversAreGroups() {
+    assertThat(lines(units(), shape(Dimension.FOCAL, Opening.DEFAULT)))
+        .isEqualTo("= P1 A B = P2 C");
+    PaperOutline byDriver =
+        new PaperOutline(
+            PlanRows.ROWS,
+            Map.of("A", "OZG", "C", "BSIG"),
+            units(),
+            shape(Dimension.DRIVER, Opening.DEFAULT),
+            (dimension, value) -> "= " + value);
+
+    assertThat(byDriver.lines())
+        .extracting(line -> line.node().row == null ? line.node().title : line.node().key())
+        .containsExactly("= BSIG", "C", "= OZG", "A", "= null", "B");
+  }
+
+  @Test
+  void theNextDeadlineDecidesUnderWhichDriverAMeasureStands() {
+    LocalDate today = LocalDate.of(2027, 1, 1);
+    TimelineDetails plan =
+        new TimelineDetails(
+            1,
+            today,
+            PlanRows.ROWS,
+            List.of(),
+            List.of(
+                new DeadlineRow("PAST", today.minusDays(1), "", true, List.of("A")),
+                new DeadlineRow("LATE", today.plusDays(9), "", true, List.of("A", "B")),
+                new DeadlineRow("SOON", today, "", true, List.of("A"))),
+            List.of(),
+            List.of(),
+            List.of(new DriverRow("ANY", List.of("A", "C")), new DriverRow("X", List.of("C"))),
+            0);
+
+    assertThat(plan.mainDrivers()).isEqualTo(Map.of("A", "SOON", "B", "LATE", "C", "ANY"));
   }
 
   @Test

@@ -96,12 +96,14 @@ class PlanFilesTest {
         .contains("NAME:Straßen\\, Wege und sonstige Größen der städtischen Straßenplanung");
   }
 
-  private static org.mpxj.ProjectFile read() throws Exception {
+  static byte[] project() {
     ProjectTasks tasks = new ProjectTasks(PLAN, outline(ALL), CALENDAR);
-    byte[] content =
-        ProjectFile.write(
-            new ProjectFile.Project("Roadmap", "", List.of("Key"), tasks.all(), tasks.freeDays()));
-    return new MSPDIReader().read(new ByteArrayInputStream(content));
+    return ProjectFile.write(
+        new ProjectFile.Project("Roadmap", "", List.of("Key"), tasks.all(), tasks.freeDays()));
+  }
+
+  private static org.mpxj.ProjectFile read() throws Exception {
+    return new MSPDIReader().read(new ByteArrayInputStream(project()));
   }
 
   private static Task task(org.mpxj.ProjectFile file, String key) {
