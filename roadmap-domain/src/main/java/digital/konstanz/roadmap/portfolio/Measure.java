@@ -380,6 +380,11 @@ public class Measure extends WorkItem implements Aggregate<MeasureState> {
         .toList();
   }
 
+  /** Whether any report says why it ends later; a later one without a reason takes none back. */
+  public boolean isExplained() {
+    return reports.stream().anyMatch(report -> report.state().slipReason() != null);
+  }
+
   public Optional<StatusReport> latestReport() {
     return reports.stream()
         .max(Comparator.comparing(StatusReport::date).thenComparing(StatusReport::sequence));

@@ -59,8 +59,7 @@ class GanttPageE2EIT {
     assertThat(plan.get("nearFloat").asInt()).isPositive();
     Page page = open("office", "gantt?group=driver&colour=driver");
 
-    List<String> groups =
-        page.locator("[data-kind=GROUP] .rm-gantt__title").allTextContents();
+    List<String> groups = page.locator("[data-kind=GROUP] .rm-gantt__title").allTextContents();
 
     assertThat(groups).isNotEmpty();
     assertThat(drivers).containsAll(groups.subList(0, Math.min(2, groups.size())));

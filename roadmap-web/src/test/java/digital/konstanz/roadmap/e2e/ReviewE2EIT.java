@@ -55,6 +55,28 @@ class ReviewE2EIT {
   }
 
   @Test
+  void aReasonThatIsSaidIsMissingNowhere() {
+    Page page = browser.open("office", "review?unit=*");
+    List<Locator> lines = page.locator("[data-testid=review-lines] li[data-key]").all();
+    JsonNode roadmap = product.json("office", "roadmaps").get(0);
+    JsonNode rows =
+        product.json("office", "roadmaps/" + roadmap.get("key").asText() + "/plan").get("rows");
+
+    assertThat(lines).isNotEmpty();
+    for (Locator line : lines) {
+      if (line.getByTestId("why").getByText("Begründung fehlt").count() == 0) {
+        String key = line.getAttribute("data-key");
+        JsonNode report = product.json("office", "measures/" + key + "/report");
+        assertThat(report.get("reasonMissing").asBoolean()).as(key).isFalse();
+        assertThat(rows)
+            .filteredOn(row -> row.get("key").asText().equals(key))
+            .allMatch(row -> !row.get("reasonMissing").asBoolean());
+      }
+    }
+    page.context().close();
+  }
+
+  @Test
   void noSizeHasAnAccessibilityViolationOrScrollsSideways() {
     for (Browser.Look look :
         List.of(

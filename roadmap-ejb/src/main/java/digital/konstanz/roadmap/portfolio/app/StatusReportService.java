@@ -155,7 +155,7 @@ public class StatusReportService {
         throw RuleViolatedException.at("key", "key.other-roadmap", reason.key());
       }
       roadmap = measure.roadmap();
-      if (measure.latestReport().map(StatusReport::state).map(s -> s.slipReason()).isPresent()) {
+      if (measure.isExplained()) {
         kept.add(reason.key());
       } else {
         changes.add(explain(measure, reason));
@@ -283,7 +283,7 @@ public class StatusReportService {
         last == null ? null : last.slipCategory(),
         last == null ? null : last.slipReason(),
         !ENDED.contains(measure.status())
-            && (last == null || last.slipReason() == null)
+            && !measure.isExplained()
             && slip.asks(approvedEnd, expected));
   }
 

@@ -91,7 +91,7 @@ public class FactSheetAssembly {
         slip.latestWithout(m.approvedEnd()),
         m.status() != MeasureStatus.DONE
             && m.status() != MeasureStatus.CANCELLED
-            && (last == null || last.slipReason() == null)
+            && reports.stream().allMatch(report -> report.slipReason() == null)
             && slip.asks(m.approvedEnd(), expected),
         m.progress(),
         m.status() == MeasureStatus.RUNNING ? lights.plannedPercent(start, end, today) : null,

@@ -92,8 +92,9 @@ final class GanttWidget implements AutoCloseable {
     return this;
   }
 
-  /** The plan changes and the server says so. */
+  /** The plan changes and the server says so, once the page listens. */
   void change(GanttPlans next) {
+    page.waitForCondition(() -> !listeners.isEmpty());
     plan = next;
     for (OutputStream listener : listeners) {
       try {
