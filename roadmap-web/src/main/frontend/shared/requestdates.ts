@@ -30,7 +30,7 @@ export async function requestDates(t: Texts, roadmap: string, items: WantedDates
   const path = `api/v1/roadmaps/${encodeURIComponent(roadmap)}/change-requests`;
   const preview = await postJson<Wanted>(path, { items, dryRun: true });
   const sent = await askToRequest<Wanted>(t, {
-    text: t('request.text', preview.changes.length),
+    text: t('request.text'),
     parts: [list(t, preview)],
     free: false,
     send: (reason) => postJson<Wanted>(path, { items, reason }),
@@ -49,7 +49,7 @@ function list(t: Texts, wanted: Wanted): HTMLElement {
   const more = wanted.changes.length - MOST;
   return el(
     'ul',
-    { class: 'rm-plain' },
+    { class: 'rm-plain rm-request-list' },
     ...wanted.changes.slice(0, MOST).map(line),
     more > 0 && el('li', { text: t('request.more', more) }),
   );

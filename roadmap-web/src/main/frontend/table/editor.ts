@@ -11,6 +11,9 @@ export interface EditorHost {
   cancel(): void;
 }
 
+/** Of a message below a field, in rem. */
+const WIDEST = 24;
+
 type Field = HTMLInputElement | HTMLSelectElement;
 
 /** The field over a cell. It lies beside the rows, so that scrolling and news never take it away. */
@@ -45,8 +48,11 @@ export class Editor {
     attr(field, 'aria-describedby', 'tb-message');
     this.message = el('div', { class: 'tb-message', id: 'tb-message', role: 'alert' });
     const box = el('div', { class: 'tb-editor' }, field, this.message);
+    const view = this.layer.parentElement!;
+    const room = view.scrollLeft + view.clientWidth - place.left;
+    box.classList.toggle('is-end', room < WIDEST * parseFloat(getComputedStyle(document.documentElement).fontSize));
     Object.assign(box.style, {
-      left: `${place.left}px`,
+      left: `${box.classList.contains('is-end') ? place.left + place.width : place.left}px`,
       top: `${place.top}px`,
       minWidth: `${place.width}px`,
       height: `${place.height}px`,

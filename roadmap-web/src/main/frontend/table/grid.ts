@@ -226,7 +226,7 @@ export class Grid {
     const value = (line.row[column.id] ?? null) as Value;
     const text = failure ? failure.text : shownText(column, value, this.t);
     const editable = isEditable(column, line.row);
-    const held = isHeld(column, line.row);
+    const held = !failure && isHeld(column, line.row);
     const marked = this.marks(index, col, editable) + (failure ? ' is-failed' : '') + (held ? ' is-held' : '') + (this.state.pending.has(id) ? ' is-pending' : '');
     const className = `tb-cell is-${column.type.toLowerCase()}${marked}`;
     if (cell.className !== className) cell.className = className;
