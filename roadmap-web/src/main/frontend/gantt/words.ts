@@ -75,7 +75,7 @@ function details(words: Words, row: Row): string[] {
   if (days) parts.push(t(days > 0 ? 'spoken.later' : 'spoken.earlier', Math.abs(days)));
   if (row.reasonMissing) parts.push(t('slip.missing'));
   if (row.critical) parts.push(t('spoken.critical'));
-  if (row.nearCritical) parts.push(t('spoken.near', row.totalFloat));
+  if (row.nearCritical) parts.push(t('spoken.near', row.totalFloat ?? 0));
   const rule = ruleText(words, row);
   if (rule) parts.push(rule);
   return parts;
