@@ -15,10 +15,11 @@ import java.util.TreeSet;
 /**
  * Moves work later until no chosen unit has more of it in any period than its capacity of that
  * period. Effort spreads as in {@link digital.konstanz.roadmap.portfolio.engine.Load}: over the
- * working days from planned start to planned end, at the parts that have it. All that may not move
- * takes its share first. Nothing moves before its planned start; a link that holds keeps holding,
- * one that is violated gets no worse; nothing passes a binding legal deadline, an upper limit of
- * its dates or the end of the scope. What finds no place within that stays an overload.
+ * working days of the item from planned start to planned end, at the parts that have it. All that
+ * may not move takes its share first. Nothing moves before its planned start; a link that holds
+ * keeps holding, one that is violated gets no worse; nothing passes a binding legal deadline, an
+ * upper limit of its dates or the end of the scope. What finds no place within that stays an
+ * overload.
  */
 public final class Levelling {
   private final LevellingFacts facts;
@@ -56,9 +57,10 @@ public final class Levelling {
     this.axis = new LevellingAxis(net.calendars[0], facts.scope(), last());
     this.own =
         roots.keys.stream().mapToInt(key -> axis.startOf(net.activity(key).start())).toArray();
-    this.load = new LevellingLoad(facts, roots, axis, own);
-    this.links = new LevellingLinks(net, roots, axis, own);
-    this.room = new LevellingRoom(facts, roots, axis, links);
+    LevellingTimes times = new LevellingTimes(axis, facts.plan().calendars());
+    this.load = new LevellingLoad(facts, roots, axis, times, own);
+    this.links = new LevellingLinks(net, roots, axis, times, own);
+    this.room = new LevellingRoom(facts, roots, times, links);
     Periods periods = load.periods(room.latest);
     this.solver = new PackingSolver(links.packing(facts.priority(), periods));
   }

@@ -17,8 +17,8 @@ final class LevellingAxis {
   private static final BigDecimal ONE = BigDecimal.valueOf(Periods.ONE);
 
   final List<LocalDate> periods = new ArrayList<>();
-  private final WorkDays days;
-  private final int zero;
+  final WorkDays days;
+  final int zero;
   private final LevellingScope.Period period;
 
   /**
@@ -46,6 +46,15 @@ final class LevellingAxis {
 
   LocalDate day(int time) {
     return Network.date(days.day(zero + time + 1));
+  }
+
+  /** -1 for a day before the first period. */
+  int periodOf(LocalDate day) {
+    int at = periods.size() - 1;
+    while (at >= 0 && day.isBefore(periods.get(at))) {
+      at--;
+    }
+    return at;
   }
 
   int[] edges() {

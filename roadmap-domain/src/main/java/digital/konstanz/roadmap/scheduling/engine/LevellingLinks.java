@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.engine;
 
+import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
+import digital.konstanz.roadmap.scheduling.engine.levelling.Distance;
 import digital.konstanz.roadmap.scheduling.engine.levelling.Packing;
 import digital.konstanz.roadmap.scheduling.engine.levelling.PackingBuilder;
 import digital.konstanz.roadmap.scheduling.engine.levelling.Periods;
@@ -23,16 +25,33 @@ final class LevellingLinks {
   private final Network net;
   private final LevellingRoots roots;
   private final LevellingAxis axis;
+  private final LevellingTimes times;
   final int[] own;
   private final List<Gap> gaps = new ArrayList<>();
   private final int[] held;
 
-  private record Gap(int from, int to, int days) {}
+  /**
+   * @param exactly null where it is as many days at all times
+   */
+  private record Gap(int from, int to, int days, Distance exactly) {
 
-  LevellingLinks(Network net, LevellingRoots roots, LevellingAxis axis, int[] own) {
+    int earliest(int start) {
+      return exactly == null ? start + days : exactly.earliest(start);
+    }
+
+    int latest(int least, int most, int next) {
+      return exactly == null
+          ? Math.max(least, Math.min(most, next - days))
+          : exactly.latest(least, most, next);
+    }
+  }
+
+  LevellingLinks(
+      Network net, LevellingRoots roots, LevellingAxis axis, LevellingTimes times, int[] own) {
     this.net = net;
     this.roots = roots;
     this.axis = axis;
+    this.times = times;
     this.own = own;
     this.held = new int[own.length];
     Arrays.fill(held, Integer.MAX_VALUE);
@@ -59,6 +78,10 @@ final class LevellingLinks {
     }
     Activity before = net.activity(link.predecessor());
     Activity after = net.activity(link.successor());
+    if (!times.isOfCity(before.key()) || !times.isOfCity(after.key()) || !isOfCity(from, to)) {
+      addExactly(link, from, to);
+      return;
+    }
     int start = start(before);
     int next = start(after);
     int gap = Math.min(next - start, gap(link, before, after));
@@ -66,8 +89,49 @@ final class LevellingLinks {
       // what may not move holds back what it waits for
       held[from] = Math.min(held[from], own[from] + next - start - gap);
     } else {
-      gaps.add(new Gap(from, to, own[to] - own[from] - (next - start - gap)));
+      gaps.add(new Gap(from, to, own[to] - own[from] - (next - start - gap), null));
     }
+  }
+
+  private boolean isOfCity(int from, int to) {
+    return times.isOfCity(roots.keys.get(from)) && (to < 0 || times.isOfCity(roots.keys.get(to)));
+  }
+
+  private void addExactly(PlanLinkFacts link, int from, int to) {
+    Activity before = net.activity(link.predecessor());
+    Activity after = net.activity(link.successor());
+    LocalDate end = after.end() == null ? after.start() : after.end();
+    boolean fromEnd = link.type() == LinkType.FS || link.type() == LinkType.FF;
+    boolean toEnd = link.type() == LinkType.FF || link.type() == LinkType.SF;
+    // ends are inclusive: from a start to an end lie the days of both
+    int lag = lag(link) + (link.type() == LinkType.SF ? 1 : 0);
+    LevellingDistance distance =
+        LevellingDistance.of(
+            end(before, from, fromEnd ? expectedEnd(before) : null),
+            fromEnd,
+            end(after, to, toEnd ? end : null),
+            lag);
+    if (to >= 0) {
+      gaps.add(new Gap(from, to, distance.earliest(own[from]) - own[from], distance));
+      return;
+    }
+    Distance waiting = distance::missing;
+    int last = axis.edges()[axis.periods.size()];
+    held[from] = Math.min(held[from], waiting.latest(own[from], last, 0));
+  }
+
+  /**
+   * @param root of which the item is a part, -1 for one that does not move
+   * @param end null where the link is one of the start
+   */
+  private LevellingDistance.End end(Activity activity, int root, LocalDate end) {
+    LevellingTimes.Days days = times.of(activity.key());
+    LocalDate start = activity.start() == null ? activity.end() : activity.start();
+    int unit = end == null ? days.startOf(start) : days.endOf(end);
+    return root < 0
+        ? new LevellingDistance.End(days, unit, days.time(), 0)
+        : new LevellingDistance.End(
+            days, unit, times.of(roots.keys.get(root), activity.key()), own[root]);
   }
 
   private int gap(PlanLinkFacts link, Activity before, Activity after) {
@@ -109,8 +173,7 @@ final class LevellingLinks {
     }
     for (int g = gaps.size() - 1; g >= 0; g--) {
       Gap gap = gaps.get(g);
-      latest[gap.from()] =
-          Math.max(own[gap.from()], Math.min(latest[gap.from()], latest[gap.to()] - gap.days()));
+      latest[gap.from()] = gap.latest(own[gap.from()], latest[gap.from()], latest[gap.to()]);
     }
   }
 
@@ -122,7 +185,7 @@ final class LevellingLinks {
       builder.notBefore(i, own[i]);
       builder.wanted(i, own[i], priority.getOrDefault(key, 1));
     }
-    gaps.forEach(gap -> builder.gap(gap.from(), gap.to(), gap.days()));
+    gaps.forEach(gap -> builder.gap(gap.from(), gap.to(), gap.days(), gap.exactly()));
     return builder.build();
   }
 
@@ -131,7 +194,7 @@ final class LevellingLinks {
     for (Gap gap : gaps) {
       if (gap.to() == number
           && start[gap.from()] > own[gap.from()]
-          && start[gap.from()] + gap.days() == start[number]) {
+          && gap.earliest(start[gap.from()]) == start[number]) {
         return roots.keys.get(gap.from());
       }
     }

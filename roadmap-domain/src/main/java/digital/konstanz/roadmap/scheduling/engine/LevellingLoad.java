@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.scheduling.engine;
 import digital.konstanz.roadmap.portfolio.engine.Capacity;
 import digital.konstanz.roadmap.portfolio.engine.PlannedItem;
 import digital.konstanz.roadmap.portfolio.engine.RollUp;
+import digital.konstanz.roadmap.scheduling.engine.levelling.OwnTime;
 import digital.konstanz.roadmap.scheduling.engine.levelling.Periods;
 import digital.konstanz.roadmap.scheduling.engine.levelling.Share;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ final class LevellingLoad {
 
   private final LevellingRoots roots;
   private final LevellingAxis axis;
+  private final LevellingTimes times;
   private final int[] own;
   private final List<Capacity> units;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -35,9 +37,15 @@ final class LevellingLoad {
   /** A unit that has too little in a period. */
   record Cell(String unit, LocalDate period) {}
 
-  LevellingLoad(LevellingFacts facts, LevellingRoots roots, LevellingAxis axis, int[] own) {
+  LevellingLoad(
+      LevellingFacts facts,
+      LevellingRoots roots,
+      LevellingAxis axis,
+      LevellingTimes times,
+      int[] own) {
     this.roots = roots;
     this.axis = axis;
+    this.times = times;
     this.own = own;
     this.units =
         facts.plan().capacities().stream()
@@ -50,19 +58,24 @@ final class LevellingLoad {
     roots.keys.forEach(key -> shares.add(new ArrayList<>()));
     this.capacity = units.stream().map(axis::capacity).toArray(long[][]::new);
     this.free = units.stream().map(axis::capacity).toArray(long[][]::new);
-    int[] edges = axis.edges();
     Stream<PlannedItem> all =
         Stream.concat(facts.plan().items().stream(), facts.plan().elsewhere().stream());
-    RollUp.of(all.toList()).withEffort().forEach(item -> put(item, edges));
+    RollUp.of(all.toList()).withEffort().forEach(this::put);
   }
 
-  private void put(PlannedItem item, int[] edges) {
+  private void put(PlannedItem item) {
     if (item.start() == null || item.end() == null || item.end().isBefore(item.start())) {
       return;
     }
-    int start = axis.startOf(item.start());
-    int length = Math.max(1, axis.endOf(item.end()) - start);
     int root = roots.number(item.key());
+    LevellingTimes.Days days = times.of(item.key());
+    OwnTime time = root < 0 ? days.time() : times.of(roots.keys.get(root), item.key());
+    int start = days.startOf(item.start());
+    int length = days.endOf(item.end()) - start;
+    if (length == 0) {
+      start = idle(start, item.start(), time);
+      length = 1;
+    }
     for (Map.Entry<String, BigDecimal> effort : item.effortByUnit().entrySet()) {
       Integer unit = numbers.get(effort.getKey());
       if (unit == null || effort.getValue().signum() <= 0) {
@@ -70,20 +83,25 @@ final class LevellingLoad {
       }
       long scaled = LevellingAxis.scaled(effort.getValue());
       if (root >= 0) {
-        shares.get(root).add(new Share(unit, start - own[root], length, scaled));
+        shares.get(root).add(new Share(unit, start - time.of(own[root]), length, scaled, time));
       } else {
-        take(new Share(unit, 0, length, scaled), start, edges);
+        take(new Share(unit, start, length, scaled, time));
       }
     }
   }
 
+  /** As with Load: what lies where nobody works is work of the period in which it begins. */
+  private int idle(int start, LocalDate day, OwnTime time) {
+    int period = axis.periodOf(day);
+    return period < 0 || start < time.endOf(period) ? start : time.endOf(period) - 1;
+  }
+
   /** All else takes its share first. */
-  private void take(Share share, int start, int[] edges) {
-    for (int p = 0; p < edges.length - 1; p++) {
-      int time = Math.min(start + share.length(), edges[p + 1]) - Math.max(start, edges[p]);
-      if (time > 0) {
-        free[share.resource()][p] -=
-            Math.floorDiv(share.effort() * time + share.length() - 1, (long) share.length());
+  private void take(Share share) {
+    for (int p = 0; p < axis.periods.size(); p++) {
+      int days = share.time().within(p, share.offset(), share.offset() + share.length());
+      if (days > 0) {
+        free[share.resource()][p] -= share.of(days);
       }
     }
   }
@@ -102,8 +120,8 @@ final class LevellingLoad {
   private boolean isTooDense(Share share, int[] edges) {
     for (int p = 0; p < edges.length - 1; p++) {
       long room = capacity[share.resource()][p];
-      int time = Math.min(share.length(), edges[p + 1] - edges[p]);
-      if (room == Periods.UNLIMITED || share.effort() * time <= room * share.length()) {
+      int days = Math.min(share.length(), edges[p + 1] - edges[p]);
+      if (room == Periods.UNLIMITED || share.effort() * days <= room * share.length()) {
         return false;
       }
     }
@@ -129,16 +147,14 @@ final class LevellingLoad {
   Cell cause(int number, long[][] before, long[][] after) {
     Cell worst = null;
     long most = TOLERATED;
-    int[] edges = axis.edges();
     for (Share share : shares.get(number)) {
-      int from = own[number] + share.offset();
-      for (int p = 0; p < edges.length - 1; p++) {
-        int time = Math.min(from + share.length(), edges[p + 1]) - Math.max(from, edges[p]);
+      for (int p = 0; p < axis.periods.size(); p++) {
+        int days = daysIn(p, share, number);
         long over = -before[share.resource()][p];
-        if (over <= TOLERATED && time > 0) {
-          over = share.effort() * time / share.length() - after[share.resource()][p];
+        if (over <= TOLERATED && days > 0) {
+          over = share.effort() * days / share.length() - after[share.resource()][p];
         }
-        if (time > 0 && over > most) {
+        if (days > 0 && over > most) {
           most = over;
           worst = new Cell(units.get(share.resource()).unit(), axis.periods.get(p));
         }
@@ -153,17 +169,22 @@ final class LevellingLoad {
    * @param free capacities that are left
    */
   boolean isOver(int number, long[][] free) {
-    int[] edges = axis.edges();
     for (Share share : shares.get(number)) {
-      int from = own[number] + share.offset();
-      for (int p = 0; p < edges.length - 1; p++) {
-        int time = Math.min(from + share.length(), edges[p + 1]) - Math.max(from, edges[p]);
-        if (time > 0 && share.effort() > 0 && free[share.resource()][p] < -TOLERATED) {
+      for (int p = 0; p < axis.periods.size(); p++) {
+        if (daysIn(p, share, number) > 0
+            && share.effort() > 0
+            && free[share.resource()][p] < -TOLERATED) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Working days of a share in a period where its item was planned. */
+  private int daysIn(int period, Share share, int number) {
+    int from = share.time().of(own[number]) + share.offset();
+    return share.time().within(period, from, from + share.length());
   }
 
   /** Of every unit and period that is too full in one of both, by unit and period. */

@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.scheduling.engine;
 
 import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
+import digital.konstanz.roadmap.scheduling.engine.levelling.OwnTime;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,21 +18,24 @@ final class LevellingRoom {
   final int[] latest;
   private final LevellingStay.Reason[] limits;
   private final LevellingFacts facts;
-  private final LevellingAxis axis;
+  private final LevellingRoots roots;
+  private final LevellingTimes times;
+  private final int[] own;
 
-  /** Working days by which something can start later, negative for what is too late already. */
-  private record Room(int days, LevellingStay.Reason limit) {
+  /** Last start by one limit, before the planned one for what is too late already. */
+  private record Room(int latest, LevellingStay.Reason limit) {
 
     static Room least(Room one, Room other) {
-      return other.days <= one.days ? other : one;
+      return other.latest <= one.latest ? other : one;
     }
   }
 
   LevellingRoom(
-      LevellingFacts facts, LevellingRoots roots, LevellingAxis axis, LevellingLinks links) {
+      LevellingFacts facts, LevellingRoots roots, LevellingTimes times, LevellingLinks links) {
     this.facts = facts;
-    this.axis = axis;
-    int[] own = links.own;
+    this.roots = roots;
+    this.times = times;
+    this.own = links.own;
     Room[] rooms = new Room[own.length];
     Arrays.fill(rooms, new Room(Integer.MAX_VALUE, LevellingStay.Reason.LAST_DAY));
     Map<String, LocalDate> deadlines = deadlines();
@@ -40,13 +44,13 @@ final class LevellingRoom {
       Activity activity = facts.network().activity(key);
       boolean dated = activity.start() != null || activity.end() != null;
       if (root >= 0 && dated && activity.state() == ActivityState.MOVABLE) {
-        rooms[root] = Room.least(rooms[root], room(activity, deadlines.get(key)));
+        rooms[root] = Room.least(rooms[root], room(root, activity, deadlines.get(key)));
       }
     }
     this.latest = new int[own.length];
     this.limits = new LevellingStay.Reason[own.length];
     for (int i = 0; i < own.length; i++) {
-      latest[i] = own[i] + Math.max(0, rooms[i].days);
+      latest[i] = Math.max(own[i], rooms[i].latest);
       limits[i] = rooms[i].limit;
     }
     int[] alone = latest.clone();
@@ -61,22 +65,31 @@ final class LevellingRoom {
     return limits[number];
   }
 
-  private Room room(Activity activity, LocalDate deadline) {
-    int end = axis.endOf(LevellingLinks.expectedEnd(activity));
-    Room room = new Room(axis.endOf(facts.scope().until()) - end, LevellingStay.Reason.LAST_DAY);
+  private Room room(int root, Activity activity, LocalDate deadline) {
+    LevellingTimes.Days days = times.of(activity.key());
+    int end = days.endOf(LevellingLinks.expectedEnd(activity));
+    int until = days.endOf(facts.scope().until()) - end;
+    Room room = later(root, activity, until, LevellingStay.Reason.LAST_DAY);
     if (deadline != null) {
-      room = Room.least(room, new Room(axis.endOf(deadline) - end, LevellingStay.Reason.DEADLINE));
+      int left = days.endOf(deadline) - end;
+      room = Room.least(room, later(root, activity, left, LevellingStay.Reason.DEADLINE));
     }
     Constraint limit = activity.constraint();
     if (limit.type() == ConstraintType.START_NO_LATER_THAN) {
       LocalDate start = activity.start() == null ? activity.end() : activity.start();
-      int days = axis.endOf(limit.day()) - 1 - axis.startOf(start);
-      room = Room.least(room, new Room(days, LevellingStay.Reason.LIMIT));
+      int left = days.endOf(limit.day()) - 1 - days.startOf(start);
+      room = Room.least(room, later(root, activity, left, LevellingStay.Reason.LIMIT));
     } else if (limit.type() == ConstraintType.FINISH_NO_LATER_THAN) {
-      int days = axis.endOf(limit.day()) - end;
-      room = Room.least(room, new Room(days, LevellingStay.Reason.LIMIT));
+      int left = days.endOf(limit.day()) - end;
+      room = Room.least(room, later(root, activity, left, LevellingStay.Reason.LIMIT));
     }
     return room;
+  }
+
+  /** The last start of the whole with which a part is so many of its own working days later. */
+  private Room later(int root, Activity part, int days, LevellingStay.Reason limit) {
+    OwnTime time = times.of(roots.keys.get(root), part.key());
+    return new Room(time.last(time.of(own[root]) + days), limit);
   }
 
   private Map<String, LocalDate> deadlines() {

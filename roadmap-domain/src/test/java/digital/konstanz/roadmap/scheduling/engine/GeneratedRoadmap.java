@@ -22,7 +22,8 @@ import java.util.Set;
 
 /**
  * A roadmap of measures over five years by chance: work for three of several units each, links,
- * some measures fixed, some bound to a deadline; the units have a little less than they need.
+ * some measures fixed, some bound to a deadline; the units have a little less than they need. Every
+ * third measure may follow a unit that closes each August.
  */
 final class GeneratedRoadmap {
   static final WorkingCalendar WEEKDAYS = WorkingCalendar.mondayToFriday();
@@ -34,9 +35,19 @@ final class GeneratedRoadmap {
   private final List<PlannedItem> items = new ArrayList<>();
   private final Map<String, Set<String>> drivers = new HashMap<>();
   private final List<Capacity> capacities = new ArrayList<>();
+  private final Map<String, WorkingCalendar> own = new HashMap<>();
+  private final WorkingCalendar closing;
   private final Random random;
 
   GeneratedRoadmap(int size, int units, long seed) {
+    this(size, units, seed, WEEKDAYS);
+  }
+
+  /**
+   * @param closing by which every third measure is planned
+   */
+  GeneratedRoadmap(int size, int units, long seed, WorkingCalendar closing) {
+    this.closing = closing;
     random = new Random(seed);
     for (int unit = 0; unit < units; unit++) {
       // 3 x 20 person-days for each measure on average, a tenth less than is needed
@@ -50,9 +61,14 @@ final class GeneratedRoadmap {
 
   private void add(int number, int units) {
     String key = "m" + number;
-    LocalDate start = WEEKDAYS.onOrAfter(FIRST.plusDays(random.nextInt(DAYS)));
-    LocalDate end = WEEKDAYS.endOf(start, 10 + random.nextInt(200));
-    Activity activity = Activity.planned(key, start, end);
+    boolean closes = number % 3 == 0 && closing != WEEKDAYS;
+    if (closes) {
+      own.put(key, closing);
+    }
+    WorkingCalendar calendar = calendar(key);
+    LocalDate start = calendar.onOrAfter(FIRST.plusDays(random.nextInt(DAYS)));
+    LocalDate end = calendar.endOf(start, 10 + random.nextInt(200));
+    Activity activity = Activity.planned(key, start, end).in(closes ? "closing" : null);
     activities.add(random.nextInt(10) == 0 ? activity.as(ActivityState.MANUAL) : activity);
     Map<String, BigDecimal> effort = new HashMap<>();
     for (int e = 0; e < 3; e++) {
@@ -73,6 +89,10 @@ final class GeneratedRoadmap {
     links.removeIf(link -> link.predecessor().equals(link.successor()));
   }
 
+  WorkingCalendar calendar(String key) {
+    return own.getOrDefault(key, WEEKDAYS);
+  }
+
   LevellingFacts facts(Period period) {
     Set<String> movable = new HashSet<>();
     activities.forEach(activity -> movable.add(activity.key()));
@@ -80,7 +100,7 @@ final class GeneratedRoadmap {
     capacities.forEach(capacity -> units.add(capacity.unit()));
     PlanFacts plan =
         new PlanFacts(
-            ItemCalendars.ofCity(WEEKDAYS),
+            new ItemCalendars(WEEKDAYS, own),
             items,
             List.of(),
             drivers,
@@ -91,7 +111,11 @@ final class GeneratedRoadmap {
     Map<String, Integer> priority = new HashMap<>();
     activities.forEach(activity -> priority.put(activity.key(), 1 + random.nextInt(8)));
     return new LevellingFacts(
-        new NetworkBuilder(WEEKDAYS).addAll(activities).linkAll(links).build(),
+        new NetworkBuilder(WEEKDAYS)
+            .calendar("closing", closing)
+            .addAll(activities)
+            .linkAll(links)
+            .build(),
         plan,
         new LevellingScope(period, FIRST, FIRST.plusYears(8), units, movable),
         priority);

@@ -15,6 +15,7 @@ import digital.konstanz.roadmap.scheduling.engine.Levelling.Proposal;
 import digital.konstanz.roadmap.scheduling.engine.LevellingScope.Period;
 import digital.konstanz.roadmap.scheduling.engine.levelling.PackingSolver.Effort;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
+import digital.konstanz.roadmap.shared.WorkingCalendar.FreeDay;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ class LevellingTest {
   private final List<PlanLinkFacts> links = new ArrayList<>();
   private final Map<String, Set<String>> drivers = new HashMap<>();
   private final Map<String, Integer> priority = new HashMap<>();
+  private final List<LocalDate> closed = new ArrayList<>();
   private LocalDate until = LocalDate.of(2028, 12, 31);
   private Period period = Period.MONTH;
 
@@ -244,6 +246,37 @@ class LevellingTest {
   }
 
   @Test
+  void workThatEndsBeforeItsUnitClosesLoadsOnlyTheDaysOnWhichTheUnitWorks() {
+    closed.addAll(List.of(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 2)));
+    planned("a", LocalDate.of(2027, 1, 25), 10, "21");
+    planned("fixed", JANUARY, 15, "8");
+    activities.set(1, activities.get(1).as(ActivityState.MANUAL));
+
+    Proposal proposal = level();
+
+    // five of the eight days on which the unit works lie in January
+    assertThat(proposal.loads()).hasSize(1);
+    assertThat(proposal.loads().get(0).before()).isEqualByComparingTo("21.13");
+  }
+
+  @Test
+  void whatRunsThroughClosingDaysEndsLaterAndItsSuccessorWaits() {
+    closed.addAll(FEBRUARY.plusDays(7).datesUntil(FEBRUARY.plusDays(12)).toList());
+    planned("a", JANUARY, 15);
+    planned("b", JANUARY, 15);
+    planned("after", JANUARY.plusDays(21), 1, "0");
+    links.add(new PlanLinkFacts("b", "after", LinkType.FS, 0, false));
+    priority.put("a", 9);
+
+    Map<String, LevellingMove> moves = byKey(level());
+
+    assertThat(moves.get("b").start()).isEqualTo(LocalDate.of(2027, 1, 22));
+    assertThat(moves.get("b").end()).isEqualTo(LocalDate.of(2027, 2, 18));
+    assertThat(moves.get("after").start()).isEqualTo(LocalDate.of(2027, 2, 19));
+    assertThat(moves.get("after").predecessor()).isEqualTo("b");
+  }
+
+  @Test
   void aUnitWithoutKnownCapacityIsNeverTooFull() {
     planned("a", JANUARY, 15);
     planned("b", JANUARY, 15);
@@ -310,11 +343,19 @@ class LevellingTest {
   }
 
   private LevellingFacts facts(List<Capacity> capacities, Set<String> movable) {
-    NetworkBuilder builder = new NetworkBuilder(WEEKDAYS);
-    activities.forEach(builder::add);
+    WorkingCalendar unit =
+        WEEKDAYS.alsoWithout(closed.stream().map(day -> new FreeDay(day, "closed")).toList());
+    Map<String, WorkingCalendar> own = new HashMap<>();
+    NetworkBuilder builder = new NetworkBuilder(WEEKDAYS).calendar("unit", unit);
+    for (Activity activity : activities) {
+      builder.add(closed.isEmpty() ? activity : activity.in("unit"));
+      if (!closed.isEmpty()) {
+        own.put(activity.key(), unit);
+      }
+    }
     PlanFacts plan =
         new PlanFacts(
-            ItemCalendars.ofCity(WEEKDAYS),
+            new ItemCalendars(WEEKDAYS, own),
             items,
             elsewhere,
             drivers,

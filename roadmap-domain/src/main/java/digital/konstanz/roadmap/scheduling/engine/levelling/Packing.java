@@ -30,6 +30,7 @@ public final class Packing {
   final int[][] after;
   final int[][] afterGap;
   final Periods periods;
+  private final Distance[][] distance;
 
   Packing(PackingBuilder from) {
     size = from.duration.length;
@@ -46,6 +47,13 @@ public final class Packing {
     after = from.after;
     afterGap = from.afterGap;
     periods = from.byPeriod;
+    distance = from.distance;
+  }
+
+  /** By the link to this one of all it waits for, when that one starts so. */
+  int earliest(int activity, int link, int start) {
+    Distance asked = distance[activity][link];
+    return asked == null ? start + beforeGap[activity][link] : asked.earliest(start);
   }
 
   public int size() {

@@ -17,6 +17,7 @@ public final class PackingBuilder {
   int[][] beforeGap;
   int[][] after;
   int[][] afterGap;
+  Distance[][] distance;
   int lanes;
   int horizon;
   Periods byPeriod;
@@ -26,6 +27,7 @@ public final class PackingBuilder {
   private final int[] base;
   private final List<int[]> periods = new ArrayList<>();
   private final List<int[]> gaps = new ArrayList<>();
+  private final List<Distance> distances = new ArrayList<>();
 
   public PackingBuilder(int size, int resources) {
     this.resources = resources;
@@ -65,7 +67,20 @@ public final class PackingBuilder {
       throw new IllegalArgumentException(
           from + " before " + to + ". Maybe the activities are not in order.");
     }
-    gaps.add(new int[] {from, to, gap});
+    gaps.add(new int[] {from, to, gap, distances.size()});
+    distances.add(null);
+    return this;
+  }
+
+  /**
+   * The same where it depends on the start of {@code from}; counts by {@link #periods} only.
+   *
+   * @param gap about as much, for rules of thumb
+   * @param exactly null where it is always the gap
+   */
+  public PackingBuilder gap(int from, int to, int gap, Distance exactly) {
+    gap(from, to, gap);
+    distances.set(distances.size() - 1, exactly);
     return this;
   }
 
@@ -111,6 +126,7 @@ public final class PackingBuilder {
         lane[t] |= Packing.GUARD;
       }
     }
+    distance = distances();
     before = ends(1);
     beforeGap = values(1);
     after = ends(0);
@@ -174,6 +190,15 @@ public final class PackingBuilder {
 
   private int[][] values(int side) {
     return collected(side, 2);
+  }
+
+  private Distance[][] distances() {
+    int[][] numbers = collected(1, 3);
+    Distance[][] byActivity = new Distance[numbers.length][];
+    for (int i = 0; i < numbers.length; i++) {
+      byActivity[i] = Arrays.stream(numbers[i]).mapToObj(distances::get).toArray(Distance[]::new);
+    }
+    return byActivity;
   }
 
   private int[][] collected(int side, int what) {

@@ -56,7 +56,7 @@ final class PeriodPacker implements Placer {
     int[] before = packing.before[i];
     for (int p = 0; p < before.length; p++) {
       place(before[p], start);
-      earliest = Math.max(earliest, start[before[p]] + packing.beforeGap[i][p]);
+      earliest = Math.max(earliest, packing.earliest(i, p, start[before[p]]));
     }
     int at = periods.stays[i] ? earliest : firstFit(i, earliest);
     if (at > periods.latest[i] || periods.stays[i]) {
@@ -90,12 +90,13 @@ final class PeriodPacker implements Placer {
   private long overAt(int i, int at) {
     long over = 0;
     for (Share share : periods.shares.get(i)) {
-      int from = at + share.offset();
+      OwnTime time = share.time();
+      int from = time.of(at) + share.offset();
       int to = from + share.length();
-      for (int p = periods.at(from); p < periods.count() && periods.edge[p] < to; p++) {
-        int time = periods.within(p, from, to);
+      for (int p = time.at(from); p < periods.count() && time.edge[p] < to; p++) {
+        int units = time.within(p, from, to);
         long left = Math.max(0, free[share.resource()][p]);
-        over += time > 0 ? Math.max(0, share.of(time) - left) : 0;
+        over += units > 0 ? Math.max(0, share.of(units) - left) : 0;
       }
     }
     return over;
@@ -105,17 +106,18 @@ final class PeriodPacker implements Placer {
   private int tryAt(int i, int at) {
     int done = 0;
     for (Share share : periods.shares.get(i)) {
-      int from = at + share.offset();
+      OwnTime time = share.time();
+      int from = time.of(at) + share.offset();
       int to = from + share.length();
-      for (int p = periods.at(from); p < periods.count() && periods.edge[p] < to; p++) {
-        int time = periods.within(p, from, to);
+      for (int p = time.at(from); p < periods.count() && time.edge[p] < to; p++) {
+        int units = time.within(p, from, to);
         long[] row = free[share.resource()];
-        if (time > 0 && share.of(time) > row[p]) {
+        if (units > 0 && share.of(units) > row[p]) {
           int next = next(i, share, at, p);
           giveBack(i, at, done, p);
           return next;
         }
-        row[p] -= time > 0 ? share.of(time) : 0;
+        row[p] -= units > 0 ? share.of(units) : 0;
       }
       done++;
     }
@@ -126,7 +128,8 @@ final class PeriodPacker implements Placer {
   private int next(int i, Share share, int at, int period) {
     long left = Math.max(0, free[share.resource()][period]);
     int admitted = share.effort() == 0 ? 0 : (int) (left * share.length() / share.effort());
-    int next = periods.edge[period + 1] - admitted - share.offset();
+    OwnTime time = share.time();
+    int next = time.first(time.edge[period + 1] - admitted - share.offset());
     // shares of the same activity make room for each other
     boolean alone = periods.shares.get(i).size() == 1;
     return Math.max(at + 1, alone ? next : Math.min(next, at + WEEK));
@@ -135,12 +138,13 @@ final class PeriodPacker implements Placer {
   private void giveBack(int i, int at, int done, int failed) {
     for (int s = 0; s <= done; s++) {
       Share share = periods.shares.get(i).get(s);
-      int from = at + share.offset();
+      OwnTime time = share.time();
+      int from = time.of(at) + share.offset();
       int to = from + share.length();
       int end = s == done ? failed : periods.count();
-      for (int p = periods.at(from); p < end && periods.edge[p] < to; p++) {
-        int time = periods.within(p, from, to);
-        free[share.resource()][p] += time > 0 ? share.of(time) : 0;
+      for (int p = time.at(from); p < end && time.edge[p] < to; p++) {
+        int units = time.within(p, from, to);
+        free[share.resource()][p] += units > 0 ? share.of(units) : 0;
       }
     }
   }

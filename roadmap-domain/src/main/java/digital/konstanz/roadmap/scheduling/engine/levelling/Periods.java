@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.scheduling.engine.levelling;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,12 +14,11 @@ public final class Periods {
   /** Capacity of a resource that is never too small. */
   public static final long UNLIMITED = Long.MAX_VALUE / 4;
 
-  final int[] edge;
   final long[][] capacity;
   final List<List<Share>> shares;
   final int[] latest;
   final boolean[] stays;
-  private final int[] periodOf;
+  private final int count;
 
   /**
    * @param edge first time of each period, ascending from 0, and the end of the last one
@@ -31,15 +29,11 @@ public final class Periods {
    */
   public Periods(
       int[] edge, long[][] capacity, List<List<Share>> shares, int[] latest, boolean[] stays) {
-    this.edge = edge;
+    this.count = edge.length - 1;
     this.capacity = capacity;
     this.shares = shares;
     this.latest = latest;
     this.stays = stays;
-    this.periodOf = new int[edge[edge.length - 1]];
-    for (int p = 0; p < edge.length - 1; p++) {
-      Arrays.fill(periodOf, edge[p], edge[p + 1], p);
-    }
   }
 
   /** First time after all ends, wherever the activities lie. */
@@ -52,17 +46,7 @@ public final class Periods {
   }
 
   int count() {
-    return edge.length - 1;
-  }
-
-  /** The period of a time; the first one before all, none ({@link #count}) after all. */
-  int at(int time) {
-    return time < 0 ? 0 : time >= periodOf.length ? count() : periodOf[time];
-  }
-
-  /** Units of time of the stretch, its end exclusive, that lie in the period. */
-  int within(int period, int from, int to) {
-    return Math.min(to, edge[period + 1]) - Math.max(from, edge[period]);
+    return count;
   }
 
   /** What is free when all activities lie so; negative where there is too little. */
@@ -79,12 +63,13 @@ public final class Periods {
 
   void take(long[][] free, int activity, int start) {
     for (Share share : shares.get(activity)) {
-      int from = start + share.offset();
+      OwnTime time = share.time();
+      int from = time.of(start) + share.offset();
       int to = from + share.length();
-      for (int p = at(from); p < count() && edge[p] < to; p++) {
-        int time = within(p, from, to);
-        if (time > 0) {
-          free[share.resource()][p] -= share.of(time);
+      for (int p = time.at(from); p < count && time.edge[p] < to; p++) {
+        int units = time.within(p, from, to);
+        if (units > 0) {
+          free[share.resource()][p] -= share.of(units);
         }
       }
     }

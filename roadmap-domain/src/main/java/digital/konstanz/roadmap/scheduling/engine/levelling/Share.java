@@ -7,8 +7,9 @@ package digital.konstanz.roadmap.scheduling.engine.levelling;
  * @param offset from the start of the activity to that of the work, may be negative
  * @param length in units of time, at least 1
  * @param effort in all, in the unit of the capacities of {@link Periods}
+ * @param time in which offset and length count
  */
-public record Share(int resource, int offset, int length, long effort) {
+public record Share(int resource, int offset, int length, long effort, OwnTime time) {
 
   public Share {
     if (length < 1 || effort < 0) {
@@ -18,7 +19,7 @@ public record Share(int resource, int offset, int length, long effort) {
   }
 
   /** What so many units of time take, rounded up. */
-  long of(int time) {
-    return (effort * time + length - 1) / length;
+  public long of(int units) {
+    return (effort * units + length - 1) / length;
   }
 }
