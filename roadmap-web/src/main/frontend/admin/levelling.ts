@@ -2,7 +2,7 @@
 
 import { toastAfterwards } from '../app/later';
 import { announce } from '../shared/announce';
-import { Problem } from '../shared/api';
+import { Problem, getJson } from '../shared/api';
 import { postJson } from '../shared/writing';
 import { attach, el } from '../shared/dom';
 import { cancelJob, waitForJob } from '../shared/jobs';
@@ -113,12 +113,20 @@ async function follow(form: HTMLFormElement, texts: Texts, job: string): Promise
 }
 
 async function apply(button: HTMLButtonElement): Promise<void> {
-  const { path = '', said = '', done = '' } = button.dataset;
+  const { path = '', plan = '', said = '', done = '' } = button.dataset;
   button.disabled = true;
   try {
-    await postJson(path, {});
-    toastAfterwards(said);
-    location.assign(done);
+    const { slipped } = await postJson<{ slipped: string[] }>(path, {});
+    const goOn = (text: string): void => {
+      toastAfterwards(`${said} ${text}`.trim());
+      location.assign(done);
+    };
+    if (!slipped.length) return goOn('');
+    const [{ askBeforeGoingOn }, byKey] = await Promise.all([import('../gantt/slips'), titles(plan)]);
+    const actions = button.closest<HTMLElement>('.rm-actions')!;
+    actions.hidden = true;
+    actions.before(el('p', { class: 'rm-note', 'data-testid': 'levelling-done', text: said }));
+    await askBeforeGoingOn({ t: textsOf(button), model: { byKey } }, slipped, actions, goOn);
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause;
     button.disabled = false;
@@ -126,6 +134,17 @@ async function apply(button: HTMLButtonElement): Promise<void> {
       el('p', { class: 'rm-note rm-note--error', text: cause.message || textsOf(button)('offline') }),
     );
     announce(cause.message);
+  }
+}
+
+async function titles(plan: string): Promise<Map<string, { title: string }>> {
+  try {
+    const { data } = await getJson<{ rows: { key: string; title: string }[] }>(plan, { keep: true });
+    return new Map(data.rows.map((row) => [row.key, row]));
+  } catch (cause) {
+    // the proposal is applied already: then keys alone have to do
+    if (!(cause instanceof Problem)) throw cause;
+    return new Map();
   }
 }
 

@@ -17,13 +17,18 @@ interface Report {
   reasonMissing: boolean;
 }
 
+/** Is told what to say when somebody has answered, or does so later: then nothing was stored. */
+export type Answered = (said: string, stored: boolean) => void;
+
+export const saySlip: Answered = (said, stored) => (stored ? changed(said) : announce(said));
+
 /** After a move: asks why the measure now ends later than approved, if nobody has said so yet. */
-export async function askWhyLater(t: Texts, key: string, chart: HTMLElement): Promise<void> {
+export async function askWhyLater(t: Texts, key: string, chart: HTMLElement, answered: Answered = saySlip): Promise<void> {
   const path = `api/v1/measures/${encodeURIComponent(key)}/report`;
   document.querySelector('.rm-gantt__slip')?.remove();
   try {
     const { data } = await getJson<Report>(path);
-    if (data.reasonMissing && chart.isConnected) chart.before(question(t, key, path));
+    if (data.reasonMissing && chart.isConnected) chart.before(question(t, key, path, answered));
   } catch (cause) {
     tell(t, cause);
   }
@@ -47,7 +52,7 @@ export function reasonFields(
 }
 
 /** Stands above the chart and takes no focus: whoever moves several bars goes on and answers at the end. */
-function question(t: Texts, key: string, path: string): HTMLElement {
+function question(t: Texts, key: string, path: string, answered: Answered): HTMLElement {
   const { category, reason, fields } = reasonFields(t, '');
   const error = el('p', { class: 'rm-field__error', role: 'alert' });
   const later = el('button', { type: 'button', class: 'rm-button', text: t('slip.later') });
@@ -61,25 +66,27 @@ function question(t: Texts, key: string, path: string): HTMLElement {
   );
   later.addEventListener('click', () => {
     form.remove();
-    announce(t('slip.open', key));
+    answered(t('slip.open', key), false);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const text = reason.value.trim();
     error.textContent = category.value && text ? '' : t('slip.needed');
     if (error.textContent) return (category.value ? reason : category).focus();
-    void save(t, key, path, { slipCategory: category.value, slipReason: text }, form);
+    void save(t, path, { slipCategory: category.value, slipReason: text }, () => {
+      form.remove();
+      answered(t('slip.said', key), true);
+    });
   });
   announce(`${t('slip.title', key)} ${t('slip.text')}`);
   return form;
 }
 
-async function save(t: Texts, key: string, path: string, answer: object, form: HTMLElement): Promise<void> {
+async function save(t: Texts, path: string, answer: object, said: () => void): Promise<void> {
   try {
     const { data } = await getJson<Report>(path);
     await patchJson(path, answer, data.version);
-    form.remove();
-    changed(t('slip.said', key));
+    said();
   } catch (cause) {
     tell(t, cause);
   }

@@ -4,9 +4,14 @@ import { announce } from '../shared/announce';
 import { Problem } from '../shared/api';
 import { postJson } from '../shared/writing';
 import { el } from '../shared/dom';
-import { changed } from '../shared/undo';
-import { askWhyLater, reasonFields } from './slip';
-import type { Words } from './words';
+import type { Texts } from '../shared/texts';
+import { type Answered, askWhyLater, reasonFields, saySlip } from './slip';
+
+/** What the question speaks of. */
+interface Asked {
+  t: Texts;
+  model: { byKey: ReadonlyMap<string, { title: string }> };
+}
 
 /** More than so many are only asked for together. */
 const MOST_SINGLE = 50;
@@ -24,14 +29,28 @@ interface Reason {
 }
 
 /** After several were moved: asks once why they now end later than approved, for all or for each. */
-export async function askWhyAllLater(words: Words, keys: string[], chart: HTMLElement): Promise<void> {
+export async function askWhyAllLater(
+  words: Asked,
+  keys: string[],
+  chart: HTMLElement,
+  answered: Answered = saySlip,
+): Promise<void> {
   document.querySelector('.rm-gantt__slip')?.remove();
-  if (keys.length === 1) return askWhyLater(words.t, keys[0]!, chart);
-  if (keys.length && chart.isConnected) chart.before(question(words, keys));
+  if (keys.length === 1) return askWhyLater(words.t, keys[0]!, chart, answered);
+  if (keys.length && chart.isConnected) chart.before(question(words, keys, answered));
+}
+
+/** The same on a page that goes on when the question is answered: it gets the focus, nothing else can be pressed. */
+export async function askBeforeGoingOn(words: Asked, keys: string[], at: HTMLElement, goOn: (said: string) => void): Promise<void> {
+  await askWhyAllLater(words, keys, at, (said) => goOn(said));
+  const form = document.querySelector<HTMLElement>('.rm-gantt__slip');
+  if (!form) return goOn('');
+  form.scrollIntoView({ block: 'nearest' });
+  form.querySelector<HTMLElement>('input, select')?.focus();
 }
 
 /** Takes no focus, like the question after a single move. */
-function question(words: Words, keys: string[]): HTMLElement {
+function question(words: Asked, keys: string[], answered: Answered): HTMLElement {
   const { t } = words;
   const all = reasonFields(t, '');
   const common = el('div', { class: 'rm-gantt__slipitem' }, ...all.fields);
@@ -57,7 +76,7 @@ function question(words: Words, keys: string[]): HTMLElement {
   );
   later.addEventListener('click', () => {
     form.remove();
-    announce(t('slips.open', keys.length));
+    answered(t('slips.open', keys.length), false);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -67,14 +86,17 @@ function question(words: Words, keys: string[]): HTMLElement {
     error.textContent = lacking || !given.length ? t('slip.needed') : '';
     if (lacking) return (lacking.category.value ? lacking.reason : lacking.category).focus();
     if (!given.length) return pairs[0]?.category.focus();
-    void save(words, form, given.map(reasonOf), keys.length);
+    void save(words, form, given.map(reasonOf), (explained) => {
+      const open = keys.length - given.length;
+      answered(open ? t('slips.said.some', explained, open) : t('slips.said', explained), true);
+    });
   });
   announce(`${t('slips.title', keys.length)} ${t('slip.text')}`);
   return form;
 }
 
 /** One reason for all, or one for each. */
-function choice({ t }: Words, choose: (single: boolean) => void): HTMLElement {
+function choice({ t }: Asked, choose: (single: boolean) => void): HTMLElement {
   const radio = (value: string, checked: boolean): HTMLElement =>
     el(
       'label',
@@ -85,7 +107,7 @@ function choice({ t }: Words, choose: (single: boolean) => void): HTMLElement {
   return el('div', { class: 'rm-gantt__slipchoice', role: 'radiogroup', 'aria-labelledby': 'rm-slip-title' }, radio('all', true), radio('each', false));
 }
 
-function pairOf({ t, model }: Words, key: string, number: number, at: HTMLElement): Pair {
+function pairOf({ t, model }: Asked, key: string, number: number, at: HTMLElement): Pair {
   const { category, reason, fields } = reasonFields(t, `-${number}`);
   const legend = `${key} ${model.byKey.get(key)?.title ?? ''}`.trim();
   at.append(el('fieldset', { class: 'rm-gantt__slipitem', 'data-key': key }, el('legend', { text: legend }), ...fields));
@@ -109,12 +131,11 @@ function listed(keys: string[], more: string): string {
   return keys.length > 12 ? `${keys.slice(0, 12).join(', ')} ${more}` : keys.join(', ');
 }
 
-async function save({ t }: Words, form: HTMLElement, reasons: Reason[], asked: number): Promise<void> {
+async function save({ t }: Asked, form: HTMLElement, reasons: Reason[], said: (explained: number) => void): Promise<void> {
   try {
     const { explained } = await postJson<{ explained: string[] }>('api/v1/slip-reasons', { reasons });
     form.remove();
-    const open = asked - reasons.length;
-    changed(open ? t('slips.said.some', explained.length, open) : t('slips.said', explained.length));
+    said(explained.length);
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause;
     const text = cause.status === 0 ? t('error.offline') : cause.errors[0]?.message || cause.message;

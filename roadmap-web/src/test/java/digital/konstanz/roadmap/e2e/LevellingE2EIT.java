@@ -58,6 +58,12 @@ class LevellingE2EIT {
     assertThat(start(key)).isEqualTo(first.get("oldStart").asText());
 
     page.getByTestId("levelling-apply").press("Enter");
+    Locator question = page.getByTestId("slips");
+    question.waitFor();
+    assertThat(question.locator("input[value=all]")).isFocused();
+    assertThat(page.getByTestId("levelling-apply")).isHidden();
+    assertThat(Browser.violations(page)).isEmpty();
+    question.locator("button[type=button]").press("Enter");
     page.waitForURL("**/gantt?**");
     assertThat(start(key)).isEqualTo(first.get("newStart").asText());
     HttpResponse<String> undone = product.post("office", "undo", "");
@@ -66,6 +72,31 @@ class LevellingE2EIT {
       assertThat(start(move.get("key").asText())).isEqualTo(move.get("oldStart").asText());
     }
     page.context().close();
+  }
+
+  @Test
+  void aProposalIsKeptAsAWhatIfCopyAndThePlanStays() {
+    JsonNode proposal = calculated("{\"period\":\"QUARTER\",\"seconds\":0}");
+    JsonNode first = proposal.get("moves").get(0);
+    String key = first.get("key").asText();
+    Page page = browser.open("office", "levelling?proposal=" + proposal.get("job").asText());
+
+    page.getByTestId("levelling-keep").locator("button").press("Enter");
+    page.waitForURL("**/variants/PV-*");
+
+    String copy = page.url().replaceAll(".*/variants/([^?]+).*", "$1");
+    String path = "roadmaps/" + roadmap + "/variants/" + copy;
+    assertThat(page.locator("tr[data-key='" + key + "']")).isVisible();
+    JsonNode kept = product.json("office", path);
+    for (JsonNode row : kept.get("rows")) {
+      if (row.get("key").asText().equals(key)) {
+        assertThat(row.get("start").asText()).isEqualTo(first.get("newStart").asText());
+      }
+    }
+    assertThat(start(key)).isEqualTo(first.get("oldStart").asText());
+    page.context().close();
+    String version = kept.at("/variant/version").asText();
+    assertThat(product.delete("office", path, version).statusCode()).isEqualTo(204);
   }
 
   @Test

@@ -13,7 +13,6 @@ import digital.konstanz.roadmap.platform.jobs.JobProgress;
 import digital.konstanz.roadmap.platform.jobs.JobRow;
 import digital.konstanz.roadmap.platform.jobs.JobService;
 import digital.konstanz.roadmap.platform.jobs.JobState;
-import digital.konstanz.roadmap.portfolio.app.MoveResult;
 import digital.konstanz.roadmap.scheduling.engine.Levelling;
 import digital.konstanz.roadmap.scheduling.engine.levelling.PackingSolver.Effort;
 import digital.konstanz.roadmap.shared.NotFoundException;
@@ -101,7 +100,7 @@ public class LevellingJobs {
 
   /** All of it as one undo step, as long as the plan is what it was. */
   @Performs(Operation.PLAN_LEVEL)
-  public MoveResult apply(String roadmap, String job) {
+  public ShiftResult apply(String roadmap, String job) {
     return levelling.apply(outcome(roadmap, job));
   }
 

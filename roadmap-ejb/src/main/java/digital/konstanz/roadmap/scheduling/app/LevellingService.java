@@ -159,14 +159,15 @@ public class LevellingService {
   }
 
   /**
-   * Moves what was proposed, with its parts; one undo step.
+   * Moves what was proposed, with its parts; one undo step. Names the measures that now ask for a
+   * reason.
    *
    * @throws RuleViolatedException {@code levelling.plan-changed} when the plan is no longer what it
    *     was, {@code levelling.nothing} for a proposal that moves nothing, {@code levelling.locked}
    *     with the names of what the caller may not move any more
    */
   @Performs(Operation.PLAN_LEVEL)
-  public MoveResult apply(LevellingOutcome outcome) {
+  public ShiftResult apply(LevellingOutcome outcome) {
     Callers.require(Operation.PLAN_LEVEL, Target.CITY);
     Head head = head(outcome.roadmap());
     expect(outcome, head);
@@ -188,7 +189,8 @@ public class LevellingService {
             "undo.plan.levelled",
             String.valueOf(moves.size())),
         changes);
-    return result;
+    List<String> slipped = new PlanSlips(caller, head.lights()).after(result);
+    return new ShiftResult(head.version(), result, List.of(), slipped);
   }
 
   private static void expect(LevellingOutcome outcome, Head head) {

@@ -146,8 +146,9 @@ public class PlanMovingService {
   public ShiftResult adopt(AdoptItems command) {
     TimelineFacts.Head head = head(command.roadmap());
     expect(command.seen(), head);
+    CallersPlan plan = plans.of(head);
     ShiftResult result =
-        new PlanAdoption(plans.of(head), head.version()).adopt(command.wishes(), !command.dryRun());
+        new PlanAdoption(plan, head.version()).adopt(command.wishes(), !command.dryRun());
     List<MoveResult.Change> changes = result.moves().changes();
     if (!command.dryRun() && !changes.isEmpty()) {
       List<ObjectChange> stored = dates.store(changes);
@@ -162,7 +163,7 @@ public class PlanMovingService {
               changes.size()),
           stored);
     }
-    return result;
+    return result.asking(new PlanSlips(plan, head.lights()).after(result.moves()));
   }
 
   private TimelineFacts.Head head(String roadmap) {

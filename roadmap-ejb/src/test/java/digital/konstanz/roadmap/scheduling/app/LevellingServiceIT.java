@@ -17,7 +17,6 @@ import digital.konstanz.roadmap.platform.journal.RecordedJournal;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.WorkPackage;
-import digital.konstanz.roadmap.portfolio.app.MoveResult;
 import digital.konstanz.roadmap.portfolio.persistence.JpaPlanItemRepository;
 import digital.konstanz.roadmap.portfolio.persistence.JpaRoadmapRepository;
 import digital.konstanz.roadmap.scheduling.engine.LevellingScope.Period;
@@ -67,9 +66,9 @@ class LevellingServiceIT {
   void whatWasProposedIsStoredWithItsPartsAsOneStep(Vendor vendor) {
     stored(vendor, true);
 
-    MoveResult result = apply(OFFICE, proposal("Z-1"));
+    ShiftResult result = apply(OFFICE, proposal("Z-1"));
 
-    assertThat(result.applied()).isTrue();
+    assertThat(result.moves().applied()).isTrue();
     assertThat(dates())
         .containsExactlyInAnyOrder(
             tuple("Z-1", START, END),
@@ -188,7 +187,7 @@ class LevellingServiceIT {
     return catchThrowableOfType(RuleViolatedException.class, () -> apply(caller, proposal));
   }
 
-  private MoveResult apply(Caller caller, LevellingOutcome proposal) {
+  private ShiftResult apply(Caller caller, LevellingOutcome proposal) {
     return database.committed(
         entities -> Callers.callAs(caller, () -> service(entities).apply(proposal)));
   }

@@ -77,13 +77,13 @@ public class LevellingResource {
 
   /**
    * Everything at once, or nothing: 409 when the plan has changed meanwhile, or the caller may not
-   * move all of it any more.
+   * move all of it any more. The answer names the measures that now ask for a reason.
    */
   @POST
   @Path("{job}/application")
   @Performs(Operation.PLAN_LEVEL)
-  public MoveAnswer apply(@PathParam("key") String roadmap, @PathParam("job") String job) {
-    return MoveAnswer.of(jobs.apply(roadmap, job), language());
+  public ShiftAnswer apply(@PathParam("key") String roadmap, @PathParam("job") String job) {
+    return ShiftAnswer.of(jobs.apply(roadmap, job), language());
   }
 
   private Locale language() {

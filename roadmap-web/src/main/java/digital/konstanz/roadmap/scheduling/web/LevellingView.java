@@ -14,6 +14,7 @@ import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.ui.PageContext;
 import digital.konstanz.roadmap.ui.ShellView;
 import digital.konstanz.roadmap.ui.Texts;
+import digital.konstanz.roadmap.ui.WidgetTexts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ public class LevellingView {
   @Inject private TimelineWordsService words;
   @Inject private PageContext page;
   @Inject private ShellView shell;
+  @Inject private WidgetTexts widgetTexts;
   @Inject private HttpServletRequest request;
 
   private RoadmapRow roadmap;
@@ -169,5 +171,21 @@ public class LevellingView {
 
   private Texts texts() {
     return Texts.of(page.getLocale());
+  }
+
+  /**
+   * Its own, and those of the question that follows: why something now ends later than approved.
+   */
+  public String getApplyTexts() {
+    Map<String, String> merged = widgetTexts.values("levelling");
+    Texts.of(page.getLocale())
+        .below("gantt")
+        .forEach(
+            (key, text) -> {
+              if (key.startsWith("slip") || key.startsWith("error.")) {
+                merged.put(key, text);
+              }
+            });
+    return WidgetTexts.json(merged);
   }
 }
