@@ -7,7 +7,7 @@ import { postJson } from '../shared/writing';
 import { WorkingDays, parseDay } from '../shared/dates';
 import { attach, el } from '../shared/dom';
 import { type Texts, textsOf } from '../shared/texts';
-import type { Plan } from '../gantt/plan';
+import type { Kind, Plan } from '../gantt/plan';
 import type { MoveAnswer, Told } from '../gantt/preview';
 
 type Answer = MoveAnswer & { version: number };
@@ -78,8 +78,8 @@ class Differences {
         return;
       }
       try {
-        await postJson<Answer>(path, { keys, version: preview.version });
-        this.done(t('variant.adopted', moved, more));
+        const { slipped } = await postJson<Answer & { slipped: string[] }>(path, { keys, version: preview.version });
+        await this.adopted(t('variant.adopted', moved, more), slipped, told);
         return;
       } catch (cause) {
         if (!(cause instanceof Problem) || !CHANGED.includes(cause.code)) throw cause;
@@ -88,19 +88,30 @@ class Differences {
     }
   }
 
+  /** Asks why the plan now ends later than approved, before the page shows what is left of the copy. */
+  private async adopted(said: string, slipped: string[], told: Told): Promise<void> {
+    if (!slipped.length) return this.done(said);
+    const { askBeforeGoingOn } = await import('../gantt/slips');
+    for (const button of this.host.querySelectorAll('button')) button.disabled = true;
+    const state = this.host.querySelector<HTMLElement>('[data-state]')!;
+    state.before(el('p', { class: 'rm-note', 'data-testid': 'variant-adopted', text: said }));
+    await askBeforeGoingOn(told, slipped, state, (text) => this.done(`${said} ${text}`.trim()));
+  }
+
   /** New dates within the copy; what else moves there is shown first. */
   private async move(row: HTMLTableRowElement): Promise<void> {
     const { t } = this;
-    const { key = '', title = '', start, end } = row.dataset;
+    const { key = '', title = '', kind = '', start, end } = row.dataset;
     const [{ askForDates }, { showCascade }, told] = await Promise.all([
       import('../gantt/datedialog'),
       import('../gantt/preview'),
       this.told(),
     ]);
     const working = (told.model.byKey.get(key) ?? told.model).working;
-    const wish = await askForDates(told, { key, title, working, start: parseDay(start), end: parseDay(end) });
+    const wish = await askForDates(told, { key, title, kind: kind as Kind, working, start: parseDay(start), end: parseDay(end) });
     if (!wish) return;
-    const path = `${this.path}/items/${encodeURIComponent(key)}/moves`;
+    // the slash in the key of a gate stays one
+    const path = `${this.path}/items/${key.split('/').map(encodeURIComponent).join('/')}/moves`;
     const preview = await postJson<Answer>(path, { ...wish, dryRun: true });
     const more = preview.changes.length - 1;
     if (more > 0 || preview.conflicts.length) {

@@ -30,6 +30,19 @@ class VariantsE2EIT {
           status: geplant
           depends_on: [{measure: VAR-1, type: FS}]
         - {id: VAR-3, title: Freie, start: 2027-03-01, end: 2027-03-31, status: geplant}
+        - id: VAR-4
+          title: Mit Meilenstein
+          start: 2027-03-01
+          end: 2027-03-31
+          status: geplant
+          milestones:
+            - {name: Beschluss, date: 2027-03-15}
+        - {id: VAR-5, title: Genehmigte, start: 2027-03-01, end: 2027-03-31, status: geplant}
+        - {id: VAR-6, title: Auch genehmigt, start: 2027-03-01, end: 2027-03-31, status: geplant}
+      baselines:
+        - id: VAR-PLAN
+          name: Genehmigter Plan
+          status: APPROVED
       """;
 
   private static Product product;
@@ -112,6 +125,69 @@ class VariantsE2EIT {
 
     assertThat(product.post(OFFICE, "undo", "").statusCode()).isEqualTo(200);
     assertThat(start(FREE)).isEqualTo("2027-03-01");
+    remove(key);
+  }
+
+  @Test
+  void aMilestoneIsMovedAloneByKeyboardAndPutBack() {
+    String key = make(OFFICE, false);
+    String milestone = milestone();
+    Page page = browser.open(OFFICE, "gantt?open=all&roadmap=" + roadmap + "&variant=" + key);
+    page.locator("[data-widget=gantt][data-editable]").waitFor();
+    page.locator("[role=row][data-key='" + milestone + "']").focus();
+    page.keyboard().press("m");
+    assertThat(page.locator("#rm-move-start")).hasCount(0);
+    assertThat(Browser.violations(page)).isEmpty();
+    page.locator("#rm-move-end").fill("2027-03-22");
+    page.waitForResponse(
+        answer ->
+            answer.url().endsWith("/moves")
+                && answer.status() == 200
+                && !answer.request().postData().contains("dryRun"),
+        () -> page.locator("dialog .rm-button--primary").click());
+
+    JsonNode rows = product.json(OFFICE, variants + "/" + key).get("rows");
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).get("key").asText()).isEqualTo(milestone);
+    assertThat(rows.get(0).get("end").asText()).isEqualTo("2027-03-22");
+    assertThat(start(milestone)).isEqualTo("2027-03-15");
+    Page compared = browser.open(OFFICE, "variants/" + key + "?roadmap=" + roadmap);
+    compared.locator("[data-dates]").click();
+    assertThat(compared.locator("#rm-move-end")).hasValue("2027-03-22");
+    assertThat(compared.locator("#rm-move-start")).hasCount(0);
+    compared.keyboard().press("Escape");
+    compared.locator("[data-back]").press("Enter");
+    compared.getByTestId("variant-same").waitFor();
+    assertThat(moved(key)).isZero();
+    remove(key);
+  }
+
+  @Test
+  void adoptingAsksOnceWhyTheyEndLaterThanApproved() {
+    String key = make(OFFICE, false);
+    for (String item : new String[] {"VAR-5", "VAR-6"}) {
+      post(key + "/items/" + item + "/moves", "{\"shiftWorkingDays\":20}");
+    }
+    Page page = browser.open(OFFICE, "variants/" + key + "?roadmap=" + roadmap);
+    page.getByTestId("adopt-all").press("Enter");
+    page.getByTestId("cascade-apply").press("Enter");
+
+    Locator question = page.getByTestId("slips");
+    question.waitFor();
+    assertThat(question.locator("input[value=all]")).isFocused();
+    assertThat(page.getByTestId("variant-adopted")).isVisible();
+    assertThat(page.getByTestId("adopt-all")).isDisabled();
+    assertThat(Browser.violations(page)).isEmpty();
+    page.locator("#rm-slip-category").selectOption("BUDGET");
+    page.locator("#rm-slip-reason").fill("Die Mittel kommen später.");
+    question.locator(".rm-button--primary").press("Enter");
+    page.getByTestId("variant-same").waitFor();
+
+    assertThat(reason("VAR-5")).isEqualTo("Die Mittel kommen später.");
+    assertThat(reason("VAR-6")).isEqualTo("Die Mittel kommen später.");
+    assertThat(product.post(OFFICE, "undo", "").statusCode()).isEqualTo(200);
+    assertThat(product.post(OFFICE, "undo", "").statusCode()).isEqualTo(200);
+    assertThat(start("VAR-5")).isEqualTo("2027-03-01");
     remove(key);
   }
 
@@ -272,6 +348,19 @@ class VariantsE2EIT {
                     OFFICE, "measures/" + key, version, "{\"visibility\":\"" + visibility + "\"}")
                 .statusCode())
         .isIn(200, 404);
+  }
+
+  private static String reason(String key) {
+    return product.json(OFFICE, "measures/" + key + "/report").get("slipReason").textValue();
+  }
+
+  private static String milestone() {
+    for (JsonNode row : product.json(OFFICE, "roadmaps/" + roadmap + "/plan").get("rows")) {
+      if (row.get("kind").asText().equals("MILESTONE")) {
+        return row.get("key").asText();
+      }
+    }
+    throw new IllegalStateException("No milestone in " + roadmap);
   }
 
   private static String start(String key) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * A what-if copy laid over the plan of today, as far as the caller sees its items: what is hidden
@@ -26,10 +27,21 @@ import java.util.UUID;
  */
 final class VariantPlan {
   private final CallersPlan today;
+  private final Kept kept;
   private final Map<UUID, VariantMove> laid = new LinkedHashMap<>();
 
+  /** Where the plan of a copy may be known already. */
+  interface Kept {
+    PlanCalculation of(List<VariantMove> laid, Supplier<PlanCalculation> made);
+  }
+
   VariantPlan(CallersPlan today, List<VariantMove> moves) {
+    this(today, moves, (laid, made) -> made.get());
+  }
+
+  VariantPlan(CallersPlan today, List<VariantMove> moves, Kept kept) {
     this.today = today;
+    this.kept = kept;
     for (VariantMove move : moves) {
       Item item = today.whole().item(move.itemId());
       if (today.sees(item) && !move.isAt(item.days().start(), item.days().end())) {
@@ -44,10 +56,13 @@ final class VariantPlan {
 
   /** The plan of the copy. */
   CallersPlan whole() {
+    return today.beside(kept.of(moves(), this::calculated), this::with);
+  }
+
+  private PlanCalculation calculated() {
     TimelineFacts facts = today.whole().facts();
     List<Item> items = facts.calculated().stream().map(this::laid).toList();
-    PlanCalculation plan = new PlanCalculation(facts.with(items), today.whole().calendars());
-    return today.beside(plan, this::with);
+    return new PlanCalculation(facts.with(items), today.whole().calendars());
   }
 
   private Item laid(Item item) {

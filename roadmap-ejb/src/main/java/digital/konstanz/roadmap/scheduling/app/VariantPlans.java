@@ -21,6 +21,7 @@ public class VariantPlans {
   @Inject PlanVariantRepository variants;
   @Inject TimelineQuery query;
   @Inject CallersPlans plans;
+  @Inject VariantCalculations calculations;
 
   /** A copy with the plan that it lies over. */
   record Found(TimelineFacts.Head head, PlanVariant variant, VariantPlan plan) {
@@ -33,6 +34,10 @@ public class VariantPlans {
     VariantRow row() {
       return VariantPlans.row(variant, plan);
     }
+
+    VariantDetails details() {
+      return new VariantDetails(row(), version(), plan.differences(), plan.consequences());
+    }
   }
 
   /** By name. */
@@ -43,9 +48,7 @@ public class VariantPlans {
       return List.of();
     }
     CallersPlan today = plans.of(head);
-    return visible.stream()
-        .map(variant -> new Found(head, variant, new VariantPlan(today, variant.moves())))
-        .toList();
+    return visible.stream().map(variant -> found(head, variant, today)).toList();
   }
 
   /**
@@ -57,7 +60,23 @@ public class VariantPlans {
         variants
             .visibleTo(caller(), new RoadmapId(head.id()), key)
             .orElseThrow(() -> new NotFoundException("variant", key));
-    return new Found(head, variant, new VariantPlan(plans.of(head), variant.moves()));
+    return found(head, variant, plans.of(head));
+  }
+
+  private Found found(TimelineFacts.Head head, PlanVariant variant, CallersPlan today) {
+    VariantPlan.Kept kept = (laid, made) -> calculations.of(head.id(), today.whole(), laid, made);
+    return new Found(head, variant, new VariantPlan(today, variant.moves(), kept));
+  }
+
+  /**
+   * A copy that the caller may change.
+   *
+   * @throws NotFoundException for what the caller does not see
+   */
+  Found editable(String roadmap, String key) {
+    Found found = find(roadmap, key);
+    Callers.require(editing(found.variant()), Target.CITY);
+    return found;
   }
 
   /**

@@ -49,6 +49,7 @@ class VariantPlanTest {
   private final Item foreign = item("foreign", THEIRS, "PLANNED", 0, 4);
   private final Item hidden = item("hidden", HIDDEN, "PLANNED", 0, 4);
   private final Item done = item("done", MINE, "DONE", 0, 4);
+  private final Item decision = milestone("decision", done, 2);
 
   @Test
   void onlyWhatIsSeenAndLiesElsewhereIsADifference() {
@@ -102,6 +103,20 @@ class VariantPlanTest {
             tuple("first", day(0), day(14), "MOVED"), tuple("waiting", day(14), day(21), "LINK"));
     LocalDate stays = asHead(today -> today.whole().item("first").days().start());
     assertThat(stays).isEqualTo(day(0));
+  }
+
+  @Test
+  void aMilestoneMovesAloneToOneDay() {
+    List<Change> changes =
+        asHead(
+            today ->
+                new PlanMove(new VariantPlan(today, List.of()).whole())
+                    .move("decision", Move.toStart(day(10)), false)
+                    .changes());
+
+    assertThat(changes)
+        .extracting(Change::key, Change::newStart, Change::newEnd)
+        .containsExactly(tuple("decision", day(10), day(10)));
   }
 
   @Test
@@ -202,7 +217,7 @@ class VariantPlanTest {
   }
 
   private CallersPlan callersPlan() {
-    List<Item> items = List.of(first, waiting, foreign, hidden, done);
+    List<Item> items = List.of(first, waiting, foreign, hidden, done, decision);
     List<Link> links = List.of(new Link("a", first.id(), waiting.id(), "FS", 0, "WORKING", 1));
     TimelineFacts facts = new TimelineFacts(List.of(), items, items, links, Map.of(), List.of());
     PlannedItem funded =
@@ -244,6 +259,24 @@ class VariantPlanTest {
 
   private static LocalDate day(int after) {
     return MONDAY.plusDays(after);
+  }
+
+  private static Item milestone(String key, Item measure, int day) {
+    Item any = item(key, null, "OPEN", day, day);
+    return new Item(
+        any.id(),
+        key,
+        "MILESTONE",
+        measure.id(),
+        null,
+        any.title(),
+        any.days(),
+        null,
+        "OPEN",
+        null,
+        null,
+        any.report(),
+        any.rule());
   }
 
   private static Item item(String key, Target target, String status, int start, int end) {

@@ -58,8 +58,12 @@ class VariantServicesIT {
     DATABASES.values().forEach(DatabaseUnderTest::close);
   }
 
-  /** Both services on one entity manager. */
-  private record Services(VariantService copies, VariantPlanningService planning) {}
+  /** All services on one entity manager. */
+  private record Services(
+      VariantService copies,
+      VariantReadingService reading,
+      VariantPlanningService planning,
+      VariantAdoptionService adoption) {}
 
   @ParameterizedTest
   @EnumSource
@@ -70,7 +74,7 @@ class VariantServicesIT {
     ShiftResult moved =
         as(office, database, services -> services.planning().move(move(key, 5, false)));
     VariantDetails laid =
-        as(office, database, services -> services.planning().details(roadmap, key));
+        as(office, database, services -> services.reading().details(roadmap, key));
 
     assertThat(moved.moves().applied()).isTrue();
     assertThat(laid.rows())
@@ -103,7 +107,7 @@ class VariantServicesIT {
         as(office, database, services -> services.planning().move(move(key, 5, true)));
 
     assertThat(trial.moves().changes()).hasSize(1);
-    assertThat(as(office, database, s -> s.planning().details(roadmap, key)).rows()).isEmpty();
+    assertThat(as(office, database, s -> s.reading().details(roadmap, key)).rows()).isEmpty();
   }
 
   @ParameterizedTest
@@ -241,7 +245,7 @@ class VariantServicesIT {
     return database.statementsOf(
         () -> {
           as(office, database, s -> s.copies().variants(roadmap));
-          as(office, database, s -> s.planning().timeline(roadmap, key, known -> false));
+          as(office, database, s -> s.reading().timeline(roadmap, key, known -> false));
         });
   }
 
@@ -249,7 +253,7 @@ class VariantServicesIT {
     return as(
         office,
         database,
-        s -> s.planning().adopt(new VariantPlanningService.Adopt(roadmap, key, null, seen, false)));
+        s -> s.adoption().adopt(new VariantAdoptionService.Adopt(roadmap, key, null, seen, false)));
   }
 
   private VariantPlanningService.MoveIn move(String key, int days, boolean trial) {
@@ -282,6 +286,7 @@ class VariantServicesIT {
     plans.variants = variants;
     plans.query = query;
     plans.plans = new ReadPlans(query);
+    plans.calculations = new VariantCalculations();
     VariantService copies = new VariantService();
     JpaRoadmapRepository roadmaps = new JpaRoadmapRepository();
     roadmaps.setEntities(entities);
@@ -296,9 +301,13 @@ class VariantServicesIT {
     VariantPlanningService planning = new VariantPlanningService();
     planning.variants = variants;
     planning.plans = plans;
-    planning.businessDay = today;
     planning.journal = journal;
-    return new Services(copies, planning);
+    VariantReadingService reading = new VariantReadingService();
+    reading.plans = plans;
+    reading.businessDay = today;
+    VariantAdoptionService adoption = new VariantAdoptionService();
+    adoption.plans = plans;
+    return new Services(copies, reading, planning, adoption);
   }
 
   /** Reads the plan anew each time. */

@@ -8,7 +8,7 @@ import digital.konstanz.roadmap.exchange.app.SheetFiles;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.scheduling.app.VariantDetails;
-import digital.konstanz.roadmap.scheduling.app.VariantPlanningService;
+import digital.konstanz.roadmap.scheduling.app.VariantReadingService;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.ui.PageContext;
 import digital.konstanz.roadmap.ui.Texts;
@@ -29,7 +29,7 @@ public class VariantFileResource {
   private static final int WIDE = 48;
   private static final int USUAL = 14;
 
-  @Inject private VariantPlanningService planning;
+  @Inject private VariantReadingService copies;
   @Inject private SheetFiles files;
   @Inject private PageContext page;
 
@@ -41,7 +41,7 @@ public class VariantFileResource {
       @PathParam("key") String roadmap,
       @PathParam("variant") String variant,
       @PathParam("format") String format) {
-    VariantDetails details = planning.details(roadmap, variant);
+    VariantDetails details = copies.details(roadmap, variant);
     ExportedFile file =
         switch (format) {
           case "csv" -> files.csv(sheet(roadmap, details));

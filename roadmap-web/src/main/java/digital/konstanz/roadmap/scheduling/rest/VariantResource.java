@@ -5,7 +5,9 @@ import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.portfolio.engine.Shift;
 import digital.konstanz.roadmap.scheduling.app.TimelineAnswer;
+import digital.konstanz.roadmap.scheduling.app.VariantAdoptionService;
 import digital.konstanz.roadmap.scheduling.app.VariantPlanningService;
+import digital.konstanz.roadmap.scheduling.app.VariantReadingService;
 import digital.konstanz.roadmap.scheduling.app.VariantRow;
 import digital.konstanz.roadmap.scheduling.app.VariantService;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
@@ -37,10 +39,10 @@ import java.util.Map;
 @Produces(MediaType.APPLICATION_JSON)
 public class VariantResource {
 
-  private static final int MOST = 5_000;
-
   @Inject private VariantService variants;
+  @Inject private VariantReadingService reading;
   @Inject private VariantPlanningService planning;
+  @Inject private VariantAdoptionService adoption;
   @Context private HttpHeaders headers;
   @Context private Request request;
 
@@ -101,7 +103,7 @@ public class VariantResource {
   @Performs(Operation.VARIANT_READ)
   public Response plan(@PathParam("key") String roadmap, @PathParam("variant") String variant) {
     TimelineAnswer plan =
-        planning.timeline(
+        reading.timeline(
             roadmap, variant, known -> request.evaluatePreconditions(tag(known)) != null);
     Response.ResponseBuilder answer =
         plan.details() == null ? Response.notModified() : Response.ok(plan.details());
@@ -145,7 +147,7 @@ public class VariantResource {
             new VariantPlanningService.ShiftIn(
                 roadmap,
                 variant,
-                keys(wish.keys()),
+                PlanMovesResource.keys(wish.keys()),
                 new Shift(wish.shift(), wish.unit()),
                 wish.version(),
                 Boolean.TRUE.equals(wish.dryRun()))),
@@ -159,7 +161,8 @@ public class VariantResource {
   public VariantAnswer putBack(
       @PathParam("key") String roadmap, @PathParam("variant") String variant, ReturnRequest wish) {
     requireBody(wish);
-    return VariantAnswer.of(planning.putBack(roadmap, variant, keys(wish.keys())), language());
+    return VariantAnswer.of(
+        planning.putBack(roadmap, variant, PlanMovesResource.keys(wish.keys())), language());
   }
 
   /** 409 when the plan or the copy is no longer what was seen: then nothing is adopted. */
@@ -173,24 +176,14 @@ public class VariantResource {
       AdoptionRequest wish) {
     requireBody(wish);
     return ShiftAnswer.of(
-        planning.adopt(
-            new VariantPlanningService.Adopt(
+        adoption.adopt(
+            new VariantAdoptionService.Adopt(
                 roadmap,
                 variant,
-                wish.keys() == null ? null : keys(wish.keys()),
+                wish.keys() == null ? null : PlanMovesResource.keys(wish.keys()),
                 wish.version(),
                 Boolean.TRUE.equals(wish.dryRun()))),
         language());
-  }
-
-  private static List<String> keys(List<String> keys) {
-    if (keys == null || keys.isEmpty() || keys.contains(null)) {
-      throw RuleViolatedException.at("keys", "value.missing", "keys");
-    }
-    if (keys.size() > MOST) {
-      throw RuleViolatedException.at("keys", "shift.too-many", keys.size(), MOST);
-    }
-    return keys;
   }
 
   private static void requireBody(Object body) {
@@ -200,7 +193,7 @@ public class VariantResource {
   }
 
   private VariantAnswer answer(String roadmap, String variant) {
-    return VariantAnswer.of(planning.details(roadmap, variant), language());
+    return VariantAnswer.of(reading.details(roadmap, variant), language());
   }
 
   private Locale language() {

@@ -6,7 +6,7 @@ import digital.konstanz.roadmap.identity.app.Callers;
 import digital.konstanz.roadmap.reporting.app.RoadmapRow;
 import digital.konstanz.roadmap.scheduling.app.VariantDetails;
 import digital.konstanz.roadmap.scheduling.app.VariantDetails.Row;
-import digital.konstanz.roadmap.scheduling.app.VariantPlanningService;
+import digital.konstanz.roadmap.scheduling.app.VariantReadingService;
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.Severity;
@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 public class VariantView {
   private static final int FIRST = 200;
 
-  @Inject private VariantPlanningService service;
+  @Inject private VariantReadingService service;
   @Inject private PageContext page;
   @Inject private ShellView shell;
   @Inject private HttpServletRequest request;
@@ -63,11 +63,6 @@ public class VariantView {
       return Stream.concat(Stream.of(row), along.stream())
           .map(Row::key)
           .collect(Collectors.joining(" "));
-    }
-
-    /** Whether it has a start and an end that can be asked for. */
-    public boolean work() {
-      return !row.kind().equals("MILESTONE") && !row.kind().equals("GATE");
     }
 
     /** Whether the plan has moved any of it since. */
