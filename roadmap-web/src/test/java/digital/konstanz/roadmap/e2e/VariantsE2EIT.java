@@ -36,13 +36,9 @@ class VariantsE2EIT {
           end: 2027-03-31
           status: geplant
           milestones:
-            - {name: Beschluss, date: 2027-03-15}
+            - {id: VAR-4/B, name: Beschluss, date: 2027-03-15}
         - {id: VAR-5, title: Genehmigte, start: 2027-03-01, end: 2027-03-31, status: geplant}
         - {id: VAR-6, title: Auch genehmigt, start: 2027-03-01, end: 2027-03-31, status: geplant}
-      baselines:
-        - id: VAR-PLAN
-          name: Genehmigter Plan
-          status: APPROVED
       """;
 
   private static Product product;
@@ -164,6 +160,7 @@ class VariantsE2EIT {
 
   @Test
   void adoptingAsksOnceWhyTheyEndLaterThanApproved() {
+    approveThePlan();
     String key = make(OFFICE, false);
     for (String item : new String[] {"VAR-5", "VAR-6"}) {
       post(key + "/items/" + item + "/moves", "{\"shiftWorkingDays\":20}");
@@ -348,6 +345,21 @@ class VariantsE2EIT {
                     OFFICE, "measures/" + key, version, "{\"visibility\":\"" + visibility + "\"}")
                 .statusCode())
         .isIn(200, 404);
+  }
+
+  private static void approveThePlan() {
+    String plans = "roadmaps/" + roadmap + "/baselines";
+    HttpResponse<String> kept =
+        product.post(OFFICE, plans, "{\"name\":\"Genehmigt\",\"reason\":\"Für den Vergleich\"}");
+    assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+    JsonNode plan = Product.parse(kept.body());
+    HttpResponse<String> approved =
+        product.patch(
+            "committee",
+            plans + "/" + plan.get("key").asText(),
+            plan.get("version").asText(),
+            "{\"status\":\"APPROVED\"}");
+    assertThat(approved.statusCode()).as(approved.body()).isEqualTo(200);
   }
 
   private static String reason(String key) {

@@ -118,7 +118,7 @@ public class VariantResource {
   }
 
   @POST
-  @Path("{variant}/items/{item}/moves")
+  @Path("{variant}/items/{item: .+}/moves")
   @Consumes(MediaType.APPLICATION_JSON)
   @Performs(Operation.VARIANT_KEEP)
   public ShiftAnswer move(

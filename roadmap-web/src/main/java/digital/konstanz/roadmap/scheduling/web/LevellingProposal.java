@@ -6,20 +6,17 @@ import digital.konstanz.roadmap.scheduling.app.LevellingHeld;
 import digital.konstanz.roadmap.scheduling.engine.LevellingMove;
 import digital.konstanz.roadmap.scheduling.engine.PeriodLoad;
 import digital.konstanz.roadmap.shared.Finding;
-import digital.konstanz.roadmap.shared.Severity;
-import digital.konstanz.roadmap.ui.FindingTexts;
-import digital.konstanz.roadmap.ui.Formats;
 import digital.konstanz.roadmap.ui.Texts;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** A proposal in words; of long lists the beginning, unless the whole is asked for. */
+/**
+ * What is in a proposal, and how much of it; of long lists the beginning, unless the whole is asked
+ * for.
+ */
 public final class LevellingProposal {
   private static final int FIRST = 100;
 
@@ -27,8 +24,6 @@ public final class LevellingProposal {
   private final LevellingWords words;
   private final boolean whole;
   private final Texts texts;
-  private final Formats formats;
-  private final FindingTexts findings;
 
   LevellingProposal(
       LevellingDetails details, Map<String, String> units, Locale locale, boolean whole) {
@@ -36,8 +31,11 @@ public final class LevellingProposal {
     this.words = new LevellingWords(details, units, locale);
     this.whole = whole;
     this.texts = Texts.of(locale);
-    this.formats = Formats.of(locale);
-    this.findings = new FindingTexts(locale);
+  }
+
+  /** How the page says it. */
+  public LevellingWords getWords() {
+    return words;
   }
 
   public String getJob() {
@@ -115,53 +113,8 @@ public final class LevellingProposal {
         getNotes().size() + details.result().conflicts().size());
   }
 
-  public String state(PeriodLoad load) {
-    if (load.resolved()) {
-      return texts.get("levelling.state.resolved");
-    }
-    boolean before = load.before().compareTo(load.capacity()) > 0;
-    return texts.get(before ? "levelling.state.remains" : "levelling.state.new");
-  }
-
   public List<String> getTooDense() {
     return details.tooDense();
-  }
-
-  public String title(String key) {
-    return words.title(key);
-  }
-
-  /** Without one that is not known. */
-  public String dates(LocalDate start, LocalDate end) {
-    return Stream.of(start, end)
-        .map(day -> day == null ? "" : formats.date(day))
-        .collect(Collectors.joining(" – "))
-        .strip();
-  }
-
-  public String later(LevellingMove move) {
-    return formats.signed(details.days().getOrDefault(move.key(), 0));
-  }
-
-  public String why(LevellingMove move) {
-    return words.why(move);
-  }
-
-  public String unit(String key) {
-    return words.unit(key);
-  }
-
-  public String period(LocalDate first) {
-    return words.period(first);
-  }
-
-  /** With two decimals, so that a column of them stands in line. */
-  public String exactly(BigDecimal personDays) {
-    return formats.number(personDays, 2);
-  }
-
-  public String count(long number) {
-    return formats.number(BigDecimal.valueOf(number));
   }
 
   /** Whether the search was broken off. */
@@ -204,16 +157,6 @@ public final class LevellingProposal {
 
   public List<Finding> getConflicts() {
     return first(details.result().conflicts());
-  }
-
-  public String message(Finding finding) {
-    return findings.message(finding.code(), finding.values().values());
-  }
-
-  public String severityClass(Finding finding) {
-    return finding.severity() == Severity.ERROR
-        ? "red"
-        : finding.severity() == Severity.WARNING ? "yellow" : "grey";
   }
 
   private <T> List<T> first(List<T> all) {

@@ -5,6 +5,9 @@ import digital.konstanz.roadmap.scheduling.app.LevellingDetails;
 import digital.konstanz.roadmap.scheduling.app.LevellingHeld;
 import digital.konstanz.roadmap.scheduling.engine.LevellingMove;
 import digital.konstanz.roadmap.scheduling.engine.PeriodLoad;
+import digital.konstanz.roadmap.shared.Finding;
+import digital.konstanz.roadmap.shared.Severity;
+import digital.konstanz.roadmap.ui.FindingTexts;
 import digital.konstanz.roadmap.ui.Formats;
 import digital.konstanz.roadmap.ui.Texts;
 import java.math.BigDecimal;
@@ -14,8 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Why something moves or stays, for page and file alike. */
+/** A proposal in words, for page and file alike. */
 public final class LevellingWords {
   private static final int MONTHS_OF_QUARTER = 3;
 
@@ -24,6 +28,7 @@ public final class LevellingWords {
   private final Locale locale;
   private final Texts texts;
   private final Formats formats;
+  private final FindingTexts findings;
   private final Map<String, PeriodLoad> loads;
 
   /**
@@ -35,6 +40,7 @@ public final class LevellingWords {
     this.locale = locale;
     this.texts = Texts.of(locale);
     this.formats = Formats.of(locale);
+    this.findings = new FindingTexts(locale);
     this.loads =
         details.outcome().loads().stream()
             .collect(
@@ -68,11 +74,11 @@ public final class LevellingWords {
   }
 
   /** The key itself for what is not to be seen. */
-  String title(String key) {
+  public String title(String key) {
     return details.titles().getOrDefault(key, key);
   }
 
-  String unit(String key) {
+  public String unit(String key) {
     return units.getOrDefault(key, key);
   }
 
@@ -80,7 +86,7 @@ public final class LevellingWords {
     return formats.number(personDays);
   }
 
-  String period(LocalDate first) {
+  public String period(LocalDate first) {
     return switch (details.outcome().request().period()) {
       case MONTH -> DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(first);
       case QUARTER ->
@@ -90,5 +96,45 @@ public final class LevellingWords {
               String.valueOf(first.getYear()));
       case YEAR -> String.valueOf(first.getYear());
     };
+  }
+
+  /** Without one that is not known. */
+  public String dates(LocalDate start, LocalDate end) {
+    return Stream.of(start, end)
+        .map(day -> day == null ? "" : formats.date(day))
+        .collect(Collectors.joining(" – "))
+        .strip();
+  }
+
+  public String later(LevellingMove move) {
+    return formats.signed(details.days().getOrDefault(move.key(), 0));
+  }
+
+  /** What became of a period that was or is too full. */
+  public String state(PeriodLoad load) {
+    if (load.resolved()) {
+      return texts.get("levelling.state.resolved");
+    }
+    boolean before = load.before().compareTo(load.capacity()) > 0;
+    return texts.get(before ? "levelling.state.remains" : "levelling.state.new");
+  }
+
+  /** With two decimals, so that a column of them stands in line. */
+  public String exactly(BigDecimal personDays) {
+    return formats.number(personDays, 2);
+  }
+
+  public String count(long number) {
+    return formats.number(BigDecimal.valueOf(number));
+  }
+
+  public String message(Finding finding) {
+    return findings.message(finding.code(), finding.values().values());
+  }
+
+  public String severityClass(Finding finding) {
+    return finding.severity() == Severity.ERROR
+        ? "red"
+        : finding.severity() == Severity.WARNING ? "yellow" : "grey";
   }
 }
