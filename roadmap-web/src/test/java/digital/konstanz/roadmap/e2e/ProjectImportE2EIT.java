@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import digital.konstanz.roadmap.e2e.Uploads.Ended;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -91,6 +92,100 @@ class ProjectImportE2EIT {
       assertThat(product.post("office", "undo", "").statusCode()).isEqualTo(200);
     }
     assertThat(product.json("office", "roadmaps").findValuesAsText("key")).doesNotContain(copy);
+  }
+
+  @Test
+  void closingDaysOfAUnitGoOutAndComeBack() {
+    String plan =
+        """
+        departments: [{id: MSX-AMT, name: Amt mit Ausflug}]
+        closing_days: [{date: 2027-03-10, department: MSX-AMT, title: Ausflug}]
+        measures:
+          - id: MSX-A
+            title: Mit Ausflug
+            lead: MSX-AMT
+            start: 2027-03-08
+            end: 2027-03-12
+            work_packages: [{id: MSX-AP, title: Paket, start: 2027-03-08, end: 2027-03-12}]
+          - {id: MSX-B, title: Ohne, start: 2027-03-08, end: 2027-03-12}
+        """;
+    Ended made =
+        uploads.run("format=yaml&create=Zz+Schliesstage", plan.getBytes(StandardCharsets.UTF_8));
+    assertThat(made.state()).as(made.toString()).isEqualTo("SUCCEEDED");
+    try {
+      String roadmap = made.result().get("roadmap").asText();
+      String file = export(roadmap, "");
+
+      assertThat(file).containsOnlyOnce("<Name>Amt mit Ausflug</Name>");
+      assertThat(file.split("<CalendarUID>2</CalendarUID>")).hasSize(3);
+      assertThat(file.split("<Duration>PT32H0M0S</Duration>")).hasSize(3);
+      assertUnchanged(roadmap, file);
+    } finally {
+      assertThat(product.post("office", "undo", "").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aLockedPlanWithPartsLinksAndConstraintsComesBackUnchanged() {
+    String plan =
+        """
+        measures:
+          - id: MSY-A
+            title: Erste
+            start: 2027-03-01
+            end: 2027-04-30
+            constraint_type: FINISH_NO_LATER_THAN
+            constraint_date: 2027-05-31
+            work_packages:
+              - {id: MSY-AP, title: Paket, start: 2027-03-01, end: 2027-03-31, constraint_type: MUST_START_ON, constraint_date: 2027-03-01}
+              - {id: MSY-AQ, title: Danach, start: 2027-04-05, end: 2027-04-23, depends_on: [{item: MSY-AP, type: FS, lag: 1}]}
+            milestones: [{id: MSY-AM, name: Zwischenstand, date: 2027-04-07, manual: true}]
+          - {id: MSY-B, title: Zweite, start: 2027-05-10, end: 2027-06-30, depends_on: [{item: MSY-A, type: FS, lag: 5, lag_unit: CALENDAR}], constraint_type: START_NO_EARLIER_THAN, constraint_date: 2027-05-04}
+          - {id: MSY-C, title: Von Hand, start: 2027-03-01, end: 2027-03-31, manual: true}
+        """;
+    Ended made =
+        uploads.run("format=yaml&create=Zz+Gesperrt", plan.getBytes(StandardCharsets.UTF_8));
+    assertThat(made.state()).as(made.toString()).isEqualTo("SUCCEEDED");
+    String roadmap = made.result().get("roadmap").asText();
+    try {
+      String plans = "roadmaps/" + roadmap + "/baselines";
+      JsonNode kept =
+          Product.parse(
+              product.post("head", plans, "{\"name\":\"Plan\",\"reason\":\"Weil\"}").body());
+      String key = kept.get("key").asText();
+      HttpResponse<String> locked =
+          product.patch(
+              "committee",
+              plans + "/" + key,
+              kept.get("version").asText(),
+              "{\"status\":\"APPROVED\",\"lock\":true}");
+      assertThat(locked.statusCode()).as(locked.body()).isEqualTo(200);
+
+      assertUnchanged(roadmap, export(roadmap, key));
+    } finally {
+      assertThat(
+              product
+                  .post("office", "roadmap-removals/" + roadmap, "{\"title\":\"Zz Gesperrt\"}")
+                  .statusCode())
+          .isEqualTo(200);
+    }
+  }
+
+  /** Nothing would change, nothing is to be said and nothing would lie elsewhere. */
+  private static void assertUnchanged(String roadmap, String file) {
+    JsonNode result =
+        uploads
+            .run(
+                "format=mspdi&dryRun=true&roadmap=" + roadmap,
+                file.getBytes(StandardCharsets.UTF_8))
+            .result();
+
+    assertThat(result.get("rejected").toString()).isEqualTo("[]");
+    assertThat(result.get("created").asInt()).isZero();
+    assertThat(result.get("updated").asInt()).as(result.toString()).isZero();
+    assertThat(result.get("notes").toString()).isEqualTo("[]");
+    assertThat(result.at("/project/differences").toString()).isEqualTo("[]");
+    assertThat(result.at("/project/compared").asInt()).isPositive();
   }
 
   /** Each task without its key, which a copy cannot share. */

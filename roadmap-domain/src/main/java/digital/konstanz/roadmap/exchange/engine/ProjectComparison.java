@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.exchange.engine;
 import digital.konstanz.roadmap.exchange.engine.ProjectDifference.Reason;
 import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.LinkType;
+import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
 import digital.konstanz.roadmap.scheduling.engine.Activity;
 import digital.konstanz.roadmap.scheduling.engine.ActivityState;
@@ -25,8 +26,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Calculates the plan of a file twice, with the calendar of the city and with its own: what lies
- * elsewhere only with the first is a matter of calendars, anything else of the plan.
+ * Calculates the plan of a file twice, with our calendars and with its own: what lies elsewhere
+ * only with the first is a matter of calendars, anything else of the plan.
  */
 public final class ProjectComparison {
   private static final Set<String> GROUPS = Set.of("FIELD", "FOCAL_POINT");
@@ -34,17 +35,14 @@ public final class ProjectComparison {
   private final Map<String, ProjectTask> tasks = new HashMap<>();
   private final List<ProjectTask> dated = new ArrayList<>();
   private final List<PlanLinkFacts> links = new ArrayList<>();
-  private final WorkingCalendar city;
-  private final WorkingCalendar theirs;
-  private final Set<LocalDate> theirFreeDays;
+  private final ItemCalendars ours;
+  private final ItemCalendars theirs;
   private final Map<String, PlanConflict> conflicts = new HashMap<>();
   private final Set<String> elsewhere = new HashSet<>();
 
-  private ProjectComparison(ProjectPlan plan, WorkingCalendar city) {
-    this.city = city;
-    this.theirFreeDays = Set.copyOf(plan.freeDays());
-    this.theirs =
-        WorkingCalendar.without(plan.freeDays().stream().map(d -> new FreeDay(d, "")).toList());
+  private ProjectComparison(ProjectPlan plan, ItemCalendars ours) {
+    this.ours = ours;
+    this.theirs = theirs(plan);
     for (ProjectTask task : plan.tasks()) {
       tasks.put(key(task.uid()), task);
       if (calculable(task) && !GROUPS.contains(String.valueOf(task.own().kind()))) {
@@ -61,16 +59,31 @@ public final class ProjectComparison {
   /**
    * What would lie elsewhere, in the order of the file.
    *
+   * @param ours by uid
    * @throws digital.konstanz.roadmap.shared.RuleViolatedException {@code link.cycle}, values are
    *     uids
    */
-  public static List<ProjectDifference> of(ProjectPlan plan, WorkingCalendar city) {
-    return new ProjectComparison(plan, city).differences();
+  public static List<ProjectDifference> of(ProjectPlan plan, ItemCalendars ours) {
+    return new ProjectComparison(plan, ours).differences();
   }
 
   /** How many lines have dates that can be compared. */
   public static int compared(ProjectPlan plan) {
     return (int) plan.tasks().stream().filter(ProjectComparison::calculable).count();
+  }
+
+  private static ItemCalendars theirs(ProjectPlan plan) {
+    List<WorkingCalendar> numbered =
+        plan.calendars().stream().map(each -> without(each.freeDays())).toList();
+    Map<String, WorkingCalendar> own = new HashMap<>();
+    plan.tasks().stream()
+        .filter(task -> plan.calendar(task).isPresent())
+        .forEach(task -> own.put(key(task.uid()), numbered.get(task.calendar() - 1)));
+    return new ItemCalendars(without(plan.freeDays()), own);
+  }
+
+  private static WorkingCalendar without(List<LocalDate> days) {
+    return WorkingCalendar.without(days.stream().map(day -> new FreeDay(day, "")).toList());
   }
 
   private static boolean calculable(ProjectTask task) {
@@ -95,20 +108,20 @@ public final class ProjectComparison {
   }
 
   private List<ProjectDifference> differences() {
-    Schedule ours = schedule(city);
-    Schedule own = schedule(theirs);
-    ours.conflicts().stream()
+    Schedule here = schedule(ours);
+    Schedule there = schedule(theirs);
+    here.conflicts().stream()
         .filter(conflict -> conflict.kind() == PlanConflict.Kind.FIXED_BEFORE_LINK)
         .forEach(conflict -> conflicts.put(conflict.key(), conflict));
     for (ProjectTask task : dated) {
-      if (differs(task, ours)) {
+      if (differs(task, here)) {
         elsewhere.add(key(task.uid()));
       }
     }
     List<ProjectDifference> found = new ArrayList<>();
     for (ProjectTask task : dated) {
       if (elsewhere.contains(key(task.uid()))) {
-        found.add(difference(task, ours, own));
+        found.add(difference(task, here, there));
       } else if (conflicts.containsKey(key(task.uid()))) {
         found.add(standing(task, conflicts.get(key(task.uid()))));
       }
@@ -116,13 +129,20 @@ public final class ProjectComparison {
     return found;
   }
 
-  private Schedule schedule(WorkingCalendar calendar) {
-    NetworkBuilder builder = new NetworkBuilder(calendar);
-    dated.forEach(task -> builder.add(activity(task)));
+  private Schedule schedule(ItemCalendars calendars) {
+    NetworkBuilder builder = new NetworkBuilder(calendars.city());
+    Map<WorkingCalendar, String> names = new HashMap<>();
+    for (WorkingCalendar each : calendars.own().values()) {
+      if (names.putIfAbsent(each, String.valueOf(names.size())) == null) {
+        builder.calendar(names.get(each), each);
+      }
+    }
+    dated.forEach(
+        task -> builder.add(activity(task, names.get(calendars.own().get(key(task.uid()))))));
     return NetworkCalculation.run(builder.linkAll(links).build());
   }
 
-  private Activity activity(ProjectTask task) {
+  private Activity activity(ProjectTask task, String calendar) {
     String parent = task.parent() == null ? null : key(task.parent());
     ActivityState state = state(task);
     boolean placed = task.days() == 0 || task.summary() || state != ActivityState.MOVABLE;
@@ -130,7 +150,7 @@ public final class ProjectComparison {
         key(task.uid()),
         parent,
         state,
-        null,
+        calendar,
         task.start(),
         placed ? task.end() : null,
         null,
@@ -164,13 +184,13 @@ public final class ProjectComparison {
     return !task.start().equals(schedule.start(key)) || !task.end().equals(schedule.end(key));
   }
 
-  private ProjectDifference difference(ProjectTask task, Schedule ours, Schedule own) {
+  private ProjectDifference difference(ProjectTask task, Schedule here, Schedule there) {
     String key = key(task.uid());
-    LocalDate start = ours.start(key);
-    LocalDate end = ours.end(key);
-    PlanLinkFacts driver = ours.driver(key).orElse(null);
+    LocalDate start = here.start(key);
+    LocalDate end = here.end(key);
+    PlanLinkFacts driver = here.driver(key).orElse(null);
     boolean started = !task.start().equals(start);
-    Reason reason = reason(task, ours, own);
+    Reason reason = reason(task, here, there);
     int number =
         switch (reason) {
           case LAG -> driver.lag();
@@ -189,24 +209,25 @@ public final class ProjectComparison {
 
   /** Of what has begun only the rest moves. */
   private int missing(ProjectTask task, LocalDate start, LocalDate end) {
+    WorkingCalendar days = ours.of(key(task.uid()));
     return task.start().equals(start)
-        ? city.workingDays(task.end().plusDays(1), end)
-        : city.workingDays(task.start(), start) - 1;
+        ? days.workingDays(task.end().plusDays(1), end)
+        : days.workingDays(task.start(), start) - 1;
   }
 
-  private Reason reason(ProjectTask task, Schedule ours, Schedule own) {
+  private Reason reason(ProjectTask task, Schedule here, Schedule there) {
     String key = key(task.uid());
-    LocalDate start = ours.start(key);
-    LocalDate end = ours.end(key);
+    LocalDate start = here.start(key);
+    LocalDate end = here.end(key);
     boolean started = !task.start().equals(start);
-    PlanLinkFacts driver = ours.driver(key).orElse(null);
+    PlanLinkFacts driver = here.driver(key).orElse(null);
     boolean carried =
         driver == null && task.parent() != null && elsewhere.contains(key(task.parent()));
     if (started && carried || driver != null && elsewhere.contains(driver.predecessor())) {
       return Reason.FOLLOWS;
     }
     boolean longer = driver == null && !started && end.isAfter(task.end());
-    boolean byCalendar = longer || !differs(task, own);
+    boolean byCalendar = longer || !differs(task, there);
     if (byCalendar && started && driver != null && driver.lag() != 0 && !driver.calendarDays()) {
       return Reason.LAG;
     }
@@ -232,13 +253,13 @@ public final class ProjectComparison {
         List.of());
   }
 
-  /** Free weekdays of the city, from the start in the file on, on which the file works. */
+  /** Weekdays that are free here, from the start in the file on, on which the file works. */
   private List<LocalDate> free(ProjectTask task, LocalDate end) {
     LocalDate last = end.isAfter(task.end()) ? end : task.end();
-    return city.freeDays(task.start(), last).stream()
+    WorkingCalendar file = theirs.of(key(task.uid()));
+    return ours.of(key(task.uid())).freeDays(task.start(), last).stream()
         .map(FreeDay::date)
-        .filter(theirs::isWorkingDay)
-        .filter(day -> !theirFreeDays.contains(day))
+        .filter(file::isWorkingDay)
         .toList();
   }
 }

@@ -24,9 +24,9 @@ public record ProjectDifference(
 
   /** Why it would lie elsewhere. */
   public enum Reason {
-    /** Free days of the city on which the file works. */
+    /** Free days of the city, or of the leading unit, on which the file works. */
     CALENDAR,
-    /** The lag of its link spans free days of the city on which the file works. */
+    /** The lag of its link spans such days. */
     LAG,
     /** A link that does not hold in the file. */
     LINK,

@@ -15,7 +15,7 @@ import java.util.List;
  * @param guid by which the file names it for ever; null when it does not
  * @param own what only our own files say
  * @param days working days it takes there, part days rounded up; 0 for a point
- * @param shared whether it has a calendar of its own
+ * @param calendar number of the calendar it has for itself, 0 for that of the project
  */
 public record ProjectTask(
     int line,
@@ -30,7 +30,7 @@ public record ProjectTask(
     boolean active,
     boolean manual,
     boolean external,
-    boolean shared,
+    int calendar,
     LocalDate start,
     LocalDate end,
     int days,

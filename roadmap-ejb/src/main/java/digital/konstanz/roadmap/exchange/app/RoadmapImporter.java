@@ -129,7 +129,7 @@ public class RoadmapImporter {
                 seen.contents(),
                 seen.taken(store.takenKeys(roadmap)),
                 known ? store.nextNumber(roadmap) : 1,
-                calendars.city(),
+                calendars.units(),
                 today,
                 request.locale()));
     progress.report(LOADED, "import.reading");

@@ -5,6 +5,7 @@ import static digital.konstanz.roadmap.exchange.integration.ProjectFileReader.un
 
 import digital.konstanz.roadmap.exchange.engine.ProjectPlan;
 import digital.konstanz.roadmap.exchange.engine.ProjectPlan.Left;
+import digital.konstanz.roadmap.exchange.engine.ProjectPlan.OwnCalendar;
 import digital.konstanz.roadmap.exchange.engine.ProjectTask;
 import digital.konstanz.roadmap.shared.PlanDate;
 import java.time.DayOfWeek;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +31,7 @@ final class ProjectContents {
   private static final int DEEPEST = 20;
   private static final int BASELINES = 10;
   private static final int LONGEST_YEARS = 60;
+  private static final int LONGEST_NAME = 60;
 
   private final ProjectFile file;
   private final Map<Left, Integer> left = new EnumMap<>(Left.class);
@@ -45,7 +48,8 @@ final class ProjectContents {
   ProjectPlan plan() {
     Map<Task, Integer> numbers = new IdentityHashMap<>();
     List<Task> wanted = wanted(numbers);
-    ProjectTaskReader reader = new ProjectTaskReader(file, numbers);
+    Map<ProjectCalendar, Integer> calendars = calendars(wanted);
+    ProjectTaskReader reader = new ProjectTaskReader(file, numbers, calendars);
     List<ProjectTask> tasks = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
       tasks.add(reader.read(wanted.get(i), i));
@@ -53,8 +57,32 @@ final class ProjectContents {
     count(Left.RESOURCES, file.getResources().stream().filter(r -> r.getName() != null).count());
     count(Left.ASSIGNMENTS, file.getResourceAssignments().size());
     count(Left.COSTS, wanted.stream().filter(ProjectContents::costs).count());
+    Span span = span(tasks);
+    OwnCalendar project = read(file.getDefaultCalendar(), span);
+    List<OwnCalendar> own =
+        calendars.keySet().stream()
+            .limit(ProjectFields.MOST_CALENDARS)
+            .map(each -> read(each, span))
+            .toList();
     String title = file.getProjectProperties().getProjectTitle();
-    return calendar(title, tasks);
+    return new ProjectPlan(
+        title,
+        tasks,
+        project.freeDays(),
+        project.workedWeekends().size(),
+        own,
+        baselineDates(),
+        left);
+  }
+
+  /** Those that tasks have for themselves, numbered from 1 in the order of the file. */
+  private Map<ProjectCalendar, Integer> calendars(List<Task> wanted) {
+    Map<ProjectCalendar, Integer> calendars = new LinkedHashMap<>();
+    wanted.stream()
+        .map(Task::getCalendar)
+        .filter(calendar -> calendar != null && calendar != file.getDefaultCalendar())
+        .forEach(calendar -> calendars.putIfAbsent(calendar, calendars.size() + 1));
+    return calendars;
   }
 
   /** Empty lines and the line of the whole project are no tasks. */
@@ -95,32 +123,42 @@ final class ProjectContents {
     }
   }
 
-  private ProjectPlan calendar(String title, List<ProjectTask> tasks) {
+  /** Whole years between which anything lies; null when nothing has a date. */
+  private record Span(LocalDate first, LocalDate last) {}
+
+  private static Span span(List<ProjectTask> tasks) {
     List<LocalDate> dates =
         tasks.stream()
             .flatMap(task -> Stream.of(task.start(), task.end()))
             .filter(Objects::nonNull)
             .sorted()
             .toList();
+    if (dates.isEmpty()) {
+      return null;
+    }
+    LocalDate first = dates.get(0).withDayOfYear(1);
+    LocalDate end = dates.get(dates.size() - 1).withMonth(12).withDayOfMonth(31);
+    LocalDate limit = first.plusYears(LONGEST_YEARS);
+    return new Span(first, end.isBefore(limit) ? end : limit);
+  }
+
+  private static OwnCalendar read(ProjectCalendar calendar, Span span) {
     List<LocalDate> free = new ArrayList<>();
-    int weekends = 0;
-    ProjectCalendar calendar = file.getDefaultCalendar();
-    if (calendar != null && !dates.isEmpty()) {
-      LocalDate first = dates.get(0).withDayOfYear(1);
-      LocalDate end = dates.get(dates.size() - 1).withMonth(12).withDayOfMonth(31);
-      LocalDate limit = first.plusYears(LONGEST_YEARS);
-      LocalDate last = end.isBefore(limit) ? end : limit;
-      for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+    List<LocalDate> weekends = new ArrayList<>();
+    if (calendar != null && span != null) {
+      for (LocalDate day = span.first(); !day.isAfter(span.last()); day = day.plusDays(1)) {
         boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
         boolean works = calendar.isWorkingDate(day);
         if (!weekend && !works) {
           free.add(day);
         } else if (weekend && works) {
-          weekends++;
+          weekends.add(day);
         }
       }
     }
-    return new ProjectPlan(title, tasks, free, weekends, baselineDates(), left);
+    String name = calendar == null ? null : ProjectTaskReader.text(calendar.getName());
+    boolean tooLong = name != null && name.length() > LONGEST_NAME;
+    return new OwnCalendar(tooLong ? name.substring(0, LONGEST_NAME) : name, free, weekends);
   }
 
   private Map<Integer, LocalDate> baselineDates() {

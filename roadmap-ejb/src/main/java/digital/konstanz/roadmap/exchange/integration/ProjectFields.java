@@ -20,5 +20,8 @@ final class ProjectFields {
   static final Set<String> KINDS =
       Set.of("FIELD", "FOCAL_POINT", "MEASURE", "WORK_PACKAGE", "MILESTONE", "GATE");
 
+  /** So many calendars of single tasks are read. */
+  static final int MOST_CALENDARS = 50;
+
   private ProjectFields() {}
 }

@@ -18,6 +18,7 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public final class ProjectFile {
   private static final String NAMESPACE = "http://schemas.microsoft.com/project";
+  private static final int PROJECT_CALENDAR = 1;
   private static final int TEXT1 = 188743731;
   private static final int TEXTS_APART = 3;
   private static final int DATE1 = 188743945;
@@ -35,13 +36,24 @@ public final class ProjectFile {
    *
    * @param notice what kind of data these are; empty for real ones
    * @param aliases how Text1 to Text6, Date1 and Date2 are called
+   * @param freeDays of the calendar of the project
+   * @param calendars that single tasks have, by their number from 1
    */
   public record Project(
       String title,
       String notice,
       List<String> aliases,
       List<Task> tasks,
-      List<FreeDay> freeDays) {}
+      List<FreeDay> freeDays,
+      List<Calendar> calendars) {}
+
+  /**
+   * A calendar of single tasks. What tasks have must be a base calendar, and that stands on no
+   * other one: it says the free days of the city again.
+   *
+   * @param freeDays all
+   */
+  public record Calendar(String name, List<FreeDay> freeDays) {}
 
   /**
    * What our own import wants to know beside the fields of the format.
@@ -63,6 +75,7 @@ public final class ProjectFile {
    * One item; dates inclusive, null = not known.
    *
    * @param level 1 = outermost
+   * @param calendar number of its own, 0 for that of the project
    * @param days working days from start to end
    * @param constraint code of the format, with its day where it has one
    * @param manual whether the other program may not move it either
@@ -73,6 +86,7 @@ public final class ProjectFile {
       int level,
       boolean summary,
       boolean milestone,
+      int calendar,
       LocalDate start,
       LocalDate end,
       int days,
@@ -130,14 +144,19 @@ public final class ProjectFile {
     if (!starts.isEmpty()) {
       element("StartDate", starts.get(0) + "T08:00:00");
     }
-    element("CalendarUID", "1");
+    element("CalendarUID", String.valueOf(PROJECT_CALENDAR));
     element("DefaultStartTime", "08:00:00");
     element("DefaultFinishTime", "17:00:00");
     element("MinutesPerDay", "480");
     element("MinutesPerWeek", "2400");
     element("DaysPerMonth", "20");
     extendedAttributes(project.aliases());
-    calendar(project.freeDays());
+    xml.writeStartElement("Calendars");
+    calendar(PROJECT_CALENDAR, new Calendar("Standard", project.freeDays()));
+    for (int i = 0; i < project.calendars().size(); i++) {
+      calendar(PROJECT_CALENDAR + i + 1, project.calendars().get(i));
+    }
+    xml.writeEndElement();
     xml.writeStartElement("Tasks");
     Outline outline = new Outline();
     for (int i = 0; i < project.tasks().size(); i++) {
@@ -171,11 +190,10 @@ public final class ProjectFile {
     return String.valueOf(DATE1 + number - 1);
   }
 
-  private void calendar(List<FreeDay> freeDays) throws XMLStreamException {
-    xml.writeStartElement("Calendars");
+  private void calendar(int uid, Calendar calendar) throws XMLStreamException {
     xml.writeStartElement("Calendar");
-    element("UID", "1");
-    element("Name", "Standard");
+    element("UID", String.valueOf(uid));
+    element("Name", calendar.name());
     element("IsBaseCalendar", "1");
     xml.writeStartElement("WeekDays");
     // 1 = Sunday
@@ -184,7 +202,7 @@ public final class ProjectFile {
     }
     xml.writeEndElement();
     xml.writeStartElement("Exceptions");
-    for (FreeDay free : freeDays) {
+    for (FreeDay free : calendar.freeDays()) {
       xml.writeStartElement("Exception");
       element("EnteredByOccurrences", "0");
       xml.writeStartElement("TimePeriod");
@@ -197,7 +215,6 @@ public final class ProjectFile {
       element("DayWorking", "0");
       xml.writeEndElement();
     }
-    xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndElement();
   }
@@ -244,7 +261,7 @@ public final class ProjectFile {
     element("PercentComplete", task.progress() == null ? null : String.valueOf(task.progress()));
     element("ActualStart", task.actualStart() == null ? null : task.actualStart() + "T08:00:00");
     element("ActualFinish", task.actualEnd() == null ? null : task.actualEnd() + "T17:00:00");
-    constraint(task);
+    constraintAndCalendar(task);
     for (Predecessor predecessor : task.predecessors()) {
       predecessor(predecessor);
     }
@@ -253,17 +270,19 @@ public final class ProjectFile {
     xml.writeEndElement();
   }
 
-  private void constraint(Task task) throws XMLStreamException {
+  private void constraintAndCalendar(Task task) throws XMLStreamException {
     Constraint constraint = task.constraint();
-    if (constraint == null) {
-      return;
+    boolean own = task.calendar() > 0;
+    element("ConstraintType", constraint == null ? null : String.valueOf(constraint.code()));
+    if (own || constraint != null) {
+      element("CalendarUID", String.valueOf(own ? PROJECT_CALENDAR + task.calendar() : -1));
     }
-    element("ConstraintType", String.valueOf(constraint.code()));
-    element("CalendarUID", "-1");
-    boolean late = task.milestone() || constraint.ofFinish();
-    if (constraint.day() != null) {
+    if (constraint != null && constraint.day() != null) {
+      boolean late = task.milestone() || constraint.ofFinish();
       element("ConstraintDate", constraint.day() + (late ? "T17:00:00" : "T08:00:00"));
     }
+    // days off of people who are assigned there count beside those of the unit
+    element("IgnoreResourceCalendar", own ? "0" : null);
   }
 
   private void predecessor(Predecessor predecessor) throws XMLStreamException {

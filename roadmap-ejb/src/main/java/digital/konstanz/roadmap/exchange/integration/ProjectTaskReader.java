@@ -34,16 +34,20 @@ final class ProjectTaskReader {
   private final ProjectProperties properties;
   private final ProjectCalendar calendar;
   private final Map<Task, Integer> numbers;
+  private final Map<ProjectCalendar, Integer> calendars;
   private final LocalTime dayStart;
   private final LocalTime dayEnd;
 
   /**
    * @param numbers by which tasks name each other
+   * @param calendars numbers of those that tasks have for themselves
    */
-  ProjectTaskReader(ProjectFile file, Map<Task, Integer> numbers) {
+  ProjectTaskReader(
+      ProjectFile file, Map<Task, Integer> numbers, Map<ProjectCalendar, Integer> calendars) {
     this.properties = file.getProjectProperties();
     this.calendar = file.getDefaultCalendar();
     this.numbers = numbers;
+    this.calendars = calendars;
     LocalTime from = properties.getDefaultStartTime();
     LocalTime to = properties.getDefaultEndTime();
     this.dayStart = from == null ? LocalTime.of(8, 0) : from;
@@ -78,7 +82,7 @@ final class ProjectTaskReader {
         task.getActive(),
         task.getTaskMode() == TaskMode.MANUALLY_SCHEDULED,
         task.getExternalTask() || task.getExternalProject(),
-        task.getCalendar() != null && task.getCalendar() != calendar,
+        calendars.getOrDefault(task.getCalendar(), 0),
         start,
         end,
         point ? 0 : days(task.getDuration()),
@@ -236,7 +240,8 @@ final class ProjectTaskReader {
     return notes == null || notes.isBlank() ? null : notes.strip();
   }
 
-  private static String text(String text) {
+  /** In one line; null for nothing. */
+  static String text(String text) {
     String one = text == null ? "" : text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     return one.isEmpty() ? null : one;
   }

@@ -11,6 +11,7 @@ import digital.konstanz.roadmap.exchange.integration.ProjectFile;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.platform.config.Configuration;
+import digital.konstanz.roadmap.portfolio.app.TimelineWordsService;
 import digital.konstanz.roadmap.scheduling.app.TimelineDetails;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.WorkingCalendars;
@@ -18,6 +19,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The plan that the caller may see, for calendars and for other planning programs. */
@@ -39,12 +41,18 @@ public class PlanFileService {
           "forecastEnd");
 
   private PlanSource plans;
+  private TimelineWordsService units;
   private WorkingCalendars calendars;
   private Clock clock;
 
   @Inject
   void setPlans(PlanSource plans) {
     this.plans = plans;
+  }
+
+  @Inject
+  void setUnits(TimelineWordsService units) {
+    this.units = units;
   }
 
   @Inject
@@ -76,7 +84,7 @@ public class PlanFileService {
   }
 
   /**
-   * Items, links, calendar and baseline as MSPDI, the XML of Microsoft Project.
+   * Items, links, calendars and baseline as MSPDI, the XML of Microsoft Project.
    *
    * @param baseline key of a baseline; empty for the approved plan
    * @throws NotFoundException the roadmap does not exist
@@ -87,7 +95,9 @@ public class PlanFileService {
     PlanSource.Read read = plans.read(roadmap, baseline);
     TimelineDetails plan = read.plan();
     boolean demo = Configuration.current().demo();
-    ProjectTasks tasks = new ProjectTasks(plan, outline(plan, filter), calendars.city());
+    PaperOutline outline = outline(plan, filter);
+    Map<String, String> names = plan.calendars().isEmpty() ? Map.of() : units.read().unitNames();
+    ProjectCalendars days = new ProjectCalendars(plan, outline, calendars.city(), names);
     String notice = demo ? words.say("shell.demo") : "";
     byte[] content =
         ProjectFile.write(
@@ -95,8 +105,9 @@ public class PlanFileService {
                 read.roadmap().title(),
                 notice,
                 FIELDS.stream().map(field -> words.say("column." + field)).toList(),
-                tasks.all(),
-                tasks.freeDays()));
+                new ProjectTasks(plan, outline, days).all(),
+                days.ofCity(),
+                days.all()));
     return new ExportedFile(DemoMark.name(roadmap, demo) + ".xml", "application/xml", content);
   }
 

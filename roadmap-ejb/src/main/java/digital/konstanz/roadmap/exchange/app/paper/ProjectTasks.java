@@ -11,16 +11,12 @@ import digital.konstanz.roadmap.scheduling.app.TimelineDetails;
 import digital.konstanz.roadmap.scheduling.app.TimelineDetails.LinkRow;
 import digital.konstanz.roadmap.scheduling.app.TimelineRow;
 import digital.konstanz.roadmap.shared.Precision;
-import digital.konstanz.roadmap.shared.WorkingCalendar;
-import digital.konstanz.roadmap.shared.WorkingCalendar.FreeDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The kept lines as tasks of another planning program; their numbers are their lines. */
 final class ProjectTasks {
@@ -30,14 +26,12 @@ final class ProjectTasks {
       Comparator.comparingInt(Predecessor::task).thenComparing(Predecessor::type);
 
   private final List<Line> lines;
-  private final WorkingCalendar calendar;
-  private final LocalDate asOf;
+  private final ProjectCalendars calendars;
   private final Map<String, List<Predecessor>> predecessors = new HashMap<>();
 
-  ProjectTasks(TimelineDetails plan, PaperOutline outline, WorkingCalendar calendar) {
+  ProjectTasks(TimelineDetails plan, PaperOutline outline, ProjectCalendars calendars) {
     this.lines = outline.lines();
-    this.calendar = calendar;
-    this.asOf = plan.asOf();
+    this.calendars = calendars;
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       numbers.put(lines.get(i).node().key(), i + 1);
@@ -66,7 +60,7 @@ final class ProjectTasks {
     start = start == null ? end : start;
     end = end == null ? start : end;
     start = point ? end : start;
-    int days = point || start == null ? 0 : calendar.workingDays(start, end);
+    int days = point || start == null ? 0 : calendars.of(node.key()).workingDays(start, end);
     boolean summary = !node.children.isEmpty() && !node.isPoint();
     return new Task(
         node.key(),
@@ -74,6 +68,7 @@ final class ProjectTasks {
         line.level(),
         summary,
         point,
+        calendars.number(node.key()),
         start,
         end,
         days,
@@ -140,18 +135,5 @@ final class ProjectTasks {
           default -> START_NO_EARLIER_THAN;
         };
     return new Constraint(code, row.constraintDate());
-  }
-
-  /** Of the years that the tasks span. */
-  List<FreeDay> freeDays() {
-    List<LocalDate> dates =
-        lines.stream()
-            .flatMap(l -> Stream.of(l.node().first(), l.node().last()))
-            .filter(Objects::nonNull)
-            .sorted()
-            .toList();
-    LocalDate first = dates.isEmpty() ? asOf : dates.get(0);
-    LocalDate last = dates.isEmpty() ? asOf : dates.get(dates.size() - 1);
-    return calendar.freeDays(first.withDayOfYear(1), last.withMonth(12).withDayOfMonth(31));
   }
 }

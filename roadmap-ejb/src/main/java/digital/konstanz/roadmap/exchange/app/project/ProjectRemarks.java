@@ -3,17 +3,14 @@ package digital.konstanz.roadmap.exchange.app.project;
 
 import digital.konstanz.roadmap.exchange.engine.ProjectPlan;
 import digital.konstanz.roadmap.exchange.engine.ProjectPlan.Left;
-import digital.konstanz.roadmap.exchange.engine.ProjectTask;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.WorkingCalendar.FreeDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What is to be said about a file as a whole; its calendar is compared, never taken over. */
 final class ProjectRemarks {
@@ -38,12 +35,7 @@ final class ProjectRemarks {
   }
 
   private static void calendars(ProjectPlan plan, WorkingCalendar city, List<ProjectNote> notes) {
-    List<LocalDate> dates =
-        plan.tasks().stream()
-            .flatMap((ProjectTask task) -> Stream.of(task.start(), task.end()))
-            .filter(Objects::nonNull)
-            .sorted()
-            .toList();
+    List<LocalDate> dates = plan.dates();
     if (dates.isEmpty()) {
       return;
     }

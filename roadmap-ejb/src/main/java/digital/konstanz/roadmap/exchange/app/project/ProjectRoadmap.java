@@ -10,7 +10,7 @@ import digital.konstanz.roadmap.exchange.engine.ProjectDifference;
 import digital.konstanz.roadmap.exchange.engine.ProjectPlan;
 import digital.konstanz.roadmap.exchange.engine.ProjectTask;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
-import digital.konstanz.roadmap.shared.WorkingCalendar;
+import digital.konstanz.roadmap.shared.UnitCalendars;
 import digital.konstanz.roadmap.strategy.Dimension;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,14 +39,13 @@ public final class ProjectRoadmap {
       RoadmapContents contents,
       TakenKeys taken,
       int firstNumber,
-      WorkingCalendar calendar,
+      UnitCalendars calendars,
       LocalDate today,
       Locale locale) {}
 
   public static ProjectRoadmap of(ProjectPlan plan, Setting setting) {
     ProjectRoadmap roadmap = new ProjectRoadmap(plan);
-    roadmap.build(setting);
-    roadmap.compare(setting.calendar());
+    roadmap.compare(roadmap.build(setting));
     return roadmap;
   }
 
@@ -74,10 +73,11 @@ public final class ProjectRoadmap {
     return keysByUid.get(task.uid());
   }
 
-  private void build(Setting setting) {
+  private ProjectDays build(Setting setting) {
     ProjectKeys keys = new ProjectKeys(setting.contents(), setting.taken(), setting.firstNumber());
     ProjectOutline outline = new ProjectOutline(plan, keys, notes);
     ProjectItems items = new ProjectItems(outline, keys, plan.title(), notes);
+    ProjectDays days = new ProjectDays(plan, setting.contents(), setting.calendars());
     List<FileNode> fields = new ArrayList<>();
     List<FileNode> points = new ArrayList<>();
     List<FileNode> measures = new ArrayList<>();
@@ -91,7 +91,7 @@ public final class ProjectRoadmap {
       } else if (node.is("MEASURE") || lost) {
         measures.add(items.measure(node));
       }
-      remark(node.task);
+      remark(node, days);
     }
     ProjectWords words = new ProjectWords(setting.locale(), setting.today());
     List<FileNode> baselines =
@@ -104,7 +104,8 @@ public final class ProjectRoadmap {
             .list("measures", measures)
             .list("baselines", baselines)
             .node();
-    notes.addAll(0, ProjectRemarks.of(plan, setting.calendar(), keys.replaced()));
+    notes.addAll(0, ProjectRemarks.of(plan, setting.calendars().city(), keys.replaced()));
+    return days;
   }
 
   private static FileNode field(ProjectNode node) {
@@ -127,18 +128,17 @@ public final class ProjectRoadmap {
         .node();
   }
 
-  private void remark(ProjectTask task) {
-    if (task.shared()) {
-      notes.add(ProjectNote.of(task.line(), task.title(), "project.calendar-own"));
-    }
+  private void remark(ProjectNode node, ProjectDays days) {
+    ProjectTask task = node.task;
+    days.note(node).ifPresent(notes::add);
     if (task.external()) {
       notes.add(ProjectNote.of(task.line(), task.title(), "project.external"));
     }
   }
 
-  private void compare(WorkingCalendar calendar) {
+  private void compare(ProjectDays days) {
     try {
-      differences = ProjectComparison.of(plan, calendar);
+      differences = ProjectComparison.of(plan, days.all());
     } catch (RuleViolatedException e) {
       notes.add(0, ProjectNote.of(0, null, "project.cycle"));
     }

@@ -8,7 +8,9 @@ import digital.konstanz.roadmap.exchange.app.paper.PaperShape.Opening;
 import digital.konstanz.roadmap.exchange.integration.CalendarFile;
 import digital.konstanz.roadmap.exchange.integration.ProjectFile;
 import digital.konstanz.roadmap.scheduling.app.TimelineDetails;
+import digital.konstanz.roadmap.scheduling.app.TimelineDetails.CalendarRow;
 import digital.konstanz.roadmap.scheduling.app.TimelineDetails.DeadlineRow;
+import digital.konstanz.roadmap.scheduling.app.TimelineDetails.HolidayRow;
 import digital.konstanz.roadmap.scheduling.app.TimelineDetails.LinkRow;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.io.ByteArrayInputStream;
@@ -17,9 +19,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mpxj.Duration;
+import org.mpxj.ProjectCalendar;
 import org.mpxj.RelationType;
 import org.mpxj.Task;
 import org.mpxj.TimeUnit;
@@ -38,7 +42,12 @@ class PlanFilesTest {
               new LinkRow("L2", "A1", "B", "FF", -2, "CALENDAR", 1)),
           List.of(new DeadlineRow("GESETZ", PlanRows.START, "Pflicht; § 1", true, List.of("A"))),
           List.of(),
-          List.of());
+          List.of(
+              new CalendarRow(
+                  List.of("A", "A1", "AM"),
+                  List.of(
+                      new HolidayRow(LocalDate.of(2027, 2, 8), "Rosenmontag"),
+                      new HolidayRow(LocalDate.of(2027, 2, 9), "Fastnacht")))));
   private static final WorkingCalendar CALENDAR =
       WorkingCalendar.without(
           List.of(new WorkingCalendar.FreeDay(LocalDate.of(2027, 1, 6), "Erscheinungsfest")));
@@ -97,9 +106,17 @@ class PlanFilesTest {
   }
 
   static byte[] project() {
-    ProjectTasks tasks = new ProjectTasks(PLAN, outline(ALL), CALENDAR);
+    PaperOutline outline = outline(ALL);
+    ProjectCalendars days =
+        new ProjectCalendars(PLAN, outline, CALENDAR, Map.of("IT", "Amt für Digitales"));
     return ProjectFile.write(
-        new ProjectFile.Project("Roadmap", "", List.of("Key"), tasks.all(), tasks.freeDays()));
+        new ProjectFile.Project(
+            "Roadmap",
+            "",
+            List.of("Key"),
+            new ProjectTasks(PLAN, outline, days).all(),
+            days.ofCity(),
+            days.all()));
   }
 
   private static org.mpxj.ProjectFile read() throws Exception {
@@ -147,5 +164,31 @@ class PlanFilesTest {
     assertThat(calendar.isWorkingDate(LocalDate.of(2027, 1, 6))).isFalse();
     assertThat(calendar.isWorkingDate(LocalDate.of(2027, 1, 7))).isTrue();
     assertThat(calendar.isWorkingDate(LocalDate.of(2027, 1, 9))).isFalse();
+    assertThat(calendar.isWorkingDate(LocalDate.of(2027, 2, 8))).isTrue();
+  }
+
+  @Test
+  void anotherReaderCountsEachTaskByTheCalendarOfItsUnit() throws Exception {
+    org.mpxj.ProjectFile file = read();
+    ProjectCalendar unit = task(file, "A").getCalendar();
+
+    assertThat(unit.getName()).isEqualTo("Amt für Digitales");
+    assertThat(unit.isDerived()).isFalse();
+    assertThat(unit.isWorkingDate(LocalDate.of(2027, 1, 6))).isFalse();
+    assertThat(unit.isWorkingDate(LocalDate.of(2027, 2, 8))).isFalse();
+    assertThat(unit.isWorkingDate(LocalDate.of(2027, 2, 10))).isTrue();
+    assertThat(List.of(task(file, "A1"), task(file, "AM")))
+        .extracting(Task::getCalendar)
+        .containsOnly(unit);
+    assertThat(task(file, "B").getEffectiveCalendar()).isEqualTo(file.getDefaultCalendar());
+    for (Task task : file.getTasks()) {
+      if (task.getStart() != null && !task.getMilestone()) {
+        assertThat(task.getDuration().convertUnits(TimeUnit.DAYS, file.getProjectProperties()))
+            .as(task.getName())
+            .isEqualTo(
+                task.getEffectiveCalendar()
+                    .getWork(task.getStart(), task.getFinish(), TimeUnit.DAYS));
+      }
+    }
   }
 }

@@ -49,7 +49,8 @@ class ProjectRoundTripTest {
       }
       byte[] file =
           ProjectFile.write(
-              new ProjectFile.Project("Plan", "", List.of("Schlüssel"), tasks, List.of()));
+              new ProjectFile.Project(
+                  "Plan", "", List.of("Schlüssel"), tasks, List.of(), List.of()));
 
       RoadmapFile read = Projects.bound(Projects.roadmap(file));
 
@@ -76,6 +77,7 @@ class ProjectRoundTripTest {
         1,
         false,
         false,
+        0,
         start,
         end,
         Projects.CITY.workingDays(start, end),

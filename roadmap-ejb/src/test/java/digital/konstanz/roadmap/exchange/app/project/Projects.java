@@ -8,8 +8,11 @@ import digital.konstanz.roadmap.exchange.app.whole.CityContents;
 import digital.konstanz.roadmap.exchange.app.whole.RoadmapContents;
 import digital.konstanz.roadmap.exchange.app.whole.TakenKeys;
 import digital.konstanz.roadmap.exchange.integration.ProjectFileReader;
+import digital.konstanz.roadmap.identity.OrgUnit;
 import digital.konstanz.roadmap.portfolio.Measure;
 import digital.konstanz.roadmap.portfolio.Roadmap;
+import digital.konstanz.roadmap.portfolio.WorkPackage;
+import digital.konstanz.roadmap.shared.UnitCalendars;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.WorkingCalendar.FreeDay;
 import java.nio.charset.StandardCharsets;
@@ -79,14 +82,19 @@ final class Projects {
   }
 
   static RoadmapContents with(List<Measure> measures) {
+    return with(List.of(), measures, List.of());
+  }
+
+  static RoadmapContents with(
+      List<OrgUnit> units, List<Measure> measures, List<WorkPackage> packages) {
     Roadmap roadmap = new Roadmap("neubau", "Neubau", "N-");
     CityContents city =
         new CityContents(
-            null, List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(),
+            null, units, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(),
             null, Map.of());
     return new RoadmapContents(
         city, roadmap, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), measures, List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), measures, packages, List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
@@ -95,10 +103,14 @@ final class Projects {
   }
 
   static ProjectRoadmap roadmap(byte[] file, RoadmapContents contents) {
+    return roadmap(file, contents, UnitCalendars.of(CITY, Map.of()));
+  }
+
+  static ProjectRoadmap roadmap(byte[] file, RoadmapContents contents, UnitCalendars calendars) {
     return ProjectRoadmap.of(
         ProjectFileReader.read(file, "mspdi"),
         new ProjectRoadmap.Setting(
-            contents, TakenKeys.NONE, 7, CITY, LocalDate.of(2026, 11, 16), Locale.GERMAN));
+            contents, TakenKeys.NONE, 7, calendars, LocalDate.of(2026, 11, 16), Locale.GERMAN));
   }
 
   /** As a file of a roadmap; anything that it may not say fails. */
