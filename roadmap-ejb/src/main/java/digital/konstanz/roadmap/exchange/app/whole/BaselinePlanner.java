@@ -17,6 +17,7 @@ import digital.konstanz.roadmap.scheduling.BaselineItem;
 import digital.konstanz.roadmap.scheduling.BaselineState;
 import digital.konstanz.roadmap.scheduling.BaselineStatus;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
+import digital.konstanz.roadmap.shared.Values;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +121,7 @@ final class BaselinePlanner {
             baseline.authorFunction(),
             baseline.reason(),
             baseline.resolution(),
-            baseline.date());
+            Values.required("date", baseline.date()));
     BaselineStatus status = Objects.requireNonNullElse(baseline.status(), read.status());
     if (status == BaselineStatus.PROPOSED) {
       return proposed(read, baseline.decisionReason());

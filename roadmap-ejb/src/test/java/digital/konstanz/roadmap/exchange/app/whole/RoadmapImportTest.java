@@ -235,6 +235,13 @@ class RoadmapImportTest {
   }
 
   @Test
+  void aBaselineNeedsItsDay() {
+    assertProblems(
+        "baselines:\n  - id: B-1\n    name: Erste\n    reason: Wegen\n",
+        tuple(2, "baselines[0].date", "value.missing", null));
+  }
+
+  @Test
   void aLeadThatIsNoUnitIsKeptByName() {
     RoadmapImport.Outcome outcome =
         planned("measures:\n  - id: M-1\n    title: Eine\n    lead: Stadtwerke Konstanz GmbH\n");
