@@ -11,9 +11,9 @@ import jakarta.inject.Inject;
 /** The way from a roadmap to its plan as the caller sees it; ask before the transaction writes. */
 @Dependent
 public class CallersPlans {
-  @Inject private TimelineQuery query;
-  @Inject private PlanCalculations plans;
-  @Inject private ChangeFacts facts;
+  @Inject TimelineQuery query;
+  @Inject PlanCalculations plans;
+  @Inject ChangeFacts facts;
 
   /**
    * @param askedFor key of the item that led to the roadmap

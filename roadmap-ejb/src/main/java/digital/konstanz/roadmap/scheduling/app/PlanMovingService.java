@@ -24,10 +24,10 @@ import java.util.List;
 public class PlanMovingService {
   private static final String MEASURE = "MEASURE";
 
-  @Inject private TimelineQuery query;
-  @Inject private CallersPlans plans;
-  @Inject private NewDates dates;
-  @Inject private Journal journal;
+  @Inject TimelineQuery query;
+  @Inject CallersPlans plans;
+  @Inject NewDates dates;
+  @Inject Journal journal;
 
   /**
    * Everything that moves, and after a real run has moved.
@@ -101,7 +101,7 @@ public class PlanMovingService {
       journal.record(
           Gesture.of(
               Operation.MEASURE_SCHEDULE, found.head().id(), "undo.measure.moved", command.key()),
-          dates.store(result.changes()));
+          store(result.changes(), found.head()));
     }
     return result;
   }
@@ -130,7 +130,7 @@ public class PlanMovingService {
               "undo.plan.shifted",
               changes.get(0).key(),
               changes.size()),
-          dates.store(changes));
+          store(changes, head));
     }
     return result.asking(new PlanSlips(plan, head.lights()).after(result.moves()));
   }
@@ -151,9 +151,6 @@ public class PlanMovingService {
         new PlanAdoption(plan, head.version()).adopt(command.wishes(), !command.dryRun());
     List<MoveResult.Change> changes = result.moves().changes();
     if (!command.dryRun() && !changes.isEmpty()) {
-      List<ObjectChange> stored = dates.store(changes);
-      // whoever committed since is not overwritten
-      expect(command.seen(), head(command.roadmap()));
       journal.record(
           Gesture.of(
               Operation.MEASURE_SCHEDULE,
@@ -161,9 +158,16 @@ public class PlanMovingService {
               "undo.plan.adopted",
               command.from(),
               changes.size()),
-          stored);
+          store(changes, head));
     }
     return result.asking(new PlanSlips(plan, head.lights()).after(result.moves()));
+  }
+
+  /** Whoever committed between the reading of the plan and that of its items is not overwritten. */
+  private List<ObjectChange> store(List<MoveResult.Change> changes, TimelineFacts.Head read) {
+    List<ObjectChange> stored = dates.store(changes);
+    expect(read.version(), head(read.key()));
+    return stored;
   }
 
   private TimelineFacts.Head head(String roadmap) {
