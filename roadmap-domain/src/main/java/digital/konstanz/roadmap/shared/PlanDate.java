@@ -12,8 +12,8 @@ import java.time.LocalDate;
  *     plan-date.out-of-range} before 1900 or after 2199
  */
 public record PlanDate(LocalDate date, Precision precision) implements Comparable<PlanDate> {
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2199;
+  public static final int FIRST_YEAR = 1900;
+  public static final int LAST_YEAR = 2199;
 
   public PlanDate {
     if (date == null || precision == null) {

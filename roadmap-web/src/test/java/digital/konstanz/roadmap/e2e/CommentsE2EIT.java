@@ -109,7 +109,9 @@ class CommentsE2EIT {
     String plan = "roadmaps/" + roadmap + "/plan";
     String before = product.get("office", plan).headers().firstValue("ETag").orElseThrow();
 
-    product.post("employee", "measures/" + key + "/comments", "{\"text\":\"Bleibt alles so\"}");
+    HttpResponse<String> said =
+        product.post("employee", "measures/" + key + "/comments", "{\"text\":\"Bleibt alles so\"}");
+    assertThat(said.statusCode()).as(said.body()).isBetween(200, 201);
     assertThat(product.get("office", plan).headers().firstValue("ETag")).contains(before);
 
     assertThat(product.post("employee", "undo", "{}").statusCode()).isEqualTo(200);

@@ -58,9 +58,7 @@ class ReviewE2EIT {
   void aReasonThatIsSaidIsMissingNowhere() {
     Page page = browser.open("office", "review?unit=*");
     List<Locator> lines = page.locator("[data-testid=review-lines] li[data-key]").all();
-    JsonNode roadmap = product.json("office", "roadmaps").get(0);
-    JsonNode rows =
-        product.json("office", "roadmaps/" + roadmap.get("key").asText() + "/plan").get("rows");
+    int said = 0;
 
     assertThat(lines).isNotEmpty();
     for (Locator line : lines) {
@@ -68,11 +66,16 @@ class ReviewE2EIT {
         String key = line.getAttribute("data-key");
         JsonNode report = product.json("office", "measures/" + key + "/report");
         assertThat(report.get("reasonMissing").asBoolean()).as(key).isFalse();
-        assertThat(rows)
+        String roadmap =
+            product.json("office", "measures/" + key + "/sheet").get("roadmap").asText();
+        assertThat(product.json("office", "roadmaps/" + roadmap + "/plan").get("rows"))
             .filteredOn(row -> row.get("key").asText().equals(key))
-            .allMatch(row -> !row.get("reasonMissing").asBoolean());
+            .singleElement()
+            .matches(row -> !row.get("reasonMissing").asBoolean());
+        said++;
       }
     }
+    assertThat(said).isPositive();
     page.context().close();
   }
 

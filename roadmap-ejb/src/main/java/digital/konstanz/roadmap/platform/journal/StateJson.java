@@ -129,7 +129,9 @@ final class StateJson {
       if (!at(now, field).equals(at(from, field))) {
         throw new ChangedSinceException(name(field));
       }
-      ObjectNode owner = (ObjectNode) result.at(field.head());
+      if (!(result.at(field.head()) instanceof ObjectNode owner)) {
+        throw new ChangedSinceException(name(field));
+      }
       owner.set(field.last().getMatchingProperty(), at(to, field));
     }
     return result;

@@ -140,7 +140,7 @@ public class UndoService {
     if (present == null) {
       throw RuleViolatedException.forbiddenByState("undo.removed-since", change.key());
     }
-    S restored = merged(restorable, change, present, way);
+    S restored = merged(step, restorable, change, present, way);
     requireStillPermitted(step, restorable, restored);
     restorable.restore(change.id(), restored);
     return done(change, present, restored);
@@ -150,11 +150,13 @@ public class UndoService {
     return new ObjectChange(change.kind(), change.id(), change.key(), before, after);
   }
 
+  /** Only who may still change it is told what of it was changed. */
   private static <S> S merged(
-      Restorable<S> restorable, UndoRows.Change change, S present, Way way) {
+      UndoRows.Step step, Restorable<S> restorable, UndoRows.Change change, S present, Way way) {
     try {
       return read(restorable, StateJson.merged(StateJson.tree(present), way.from(), way.to()));
     } catch (StateJson.ChangedSinceException e) {
+      requireStillPermitted(step, restorable, present);
       throw RuleViolatedException.forbiddenByState("undo.changed-since", change.key(), e.field());
     }
   }

@@ -13,10 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * After a commit, and beside whoever committed, reads what the next preview of the same roadmap is
@@ -24,7 +25,13 @@ import java.util.concurrent.Executor;
  */
 @ApplicationScoped
 public class FactsAhead {
-  private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
+  /** One at a time for each roadmap; without an entry none. */
+  private enum Reading {
+    ONCE,
+    AGAIN
+  }
+
+  private final ConcurrentMap<UUID, Reading> readings = new ConcurrentHashMap<>();
   private ChangeFacts facts;
   private TimelineQuery query;
   private Executor executor;
@@ -50,14 +57,32 @@ public class FactsAhead {
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoadmapChanged change) {
     UUID roadmap = change.roadmapId();
-    if (change.ofPlan() && roadmap != null && waiting.add(roadmap)) {
+    if (change.ofPlan() && roadmap != null && begins(roadmap)) {
+      start(roadmap);
+    }
+  }
+
+  /** Whether nobody reads it; whoever does reads once more for a commit that may be missed. */
+  private boolean begins(UUID roadmap) {
+    return readings.merge(roadmap, Reading.ONCE, (running, more) -> Reading.AGAIN) == Reading.ONCE;
+  }
+
+  private void start(UUID roadmap) {
+    try {
       executor.execute(() -> Callers.runAs(Caller.SYSTEM, () -> read(roadmap)));
+    } catch (RejectedExecutionException stopping) {
+      readings.remove(roadmap);
     }
   }
 
   private void read(UUID roadmap) {
-    // a commit from here on is one that this reading may have missed
-    waiting.remove(roadmap);
-    query.head(new RoadmapId(roadmap)).map(TimelineFacts.Head::key).ifPresent(facts::readAhead);
+    try {
+      query.head(new RoadmapId(roadmap)).map(TimelineFacts.Head::key).ifPresent(facts::readAhead);
+    } finally {
+      if (!readings.remove(roadmap, Reading.ONCE)) {
+        readings.put(roadmap, Reading.ONCE);
+        start(roadmap);
+      }
+    }
   }
 }

@@ -6,8 +6,11 @@ import digital.konstanz.roadmap.exchange.app.file.MeasureFile;
 import digital.konstanz.roadmap.exchange.app.file.RoadmapFile;
 import digital.konstanz.roadmap.reporting.ReviewComment;
 import digital.konstanz.roadmap.reporting.ReviewCommentState;
+import digital.konstanz.roadmap.shared.PlanDate;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -82,13 +85,22 @@ final class Comments {
         measure,
         null,
         file.text(),
-        moment(file.writtenAt()),
+        moment("writtenAt", file.writtenAt()),
         file.place(),
-        moment(file.changedAt()));
+        moment("changedAt", file.changedAt()));
   }
 
-  private static Instant moment(Instant named) {
-    return named == null ? null : named.truncatedTo(ChronoUnit.MILLIS);
+  /** No database keeps every moment that can be written. */
+  private static Instant moment(String field, Instant named) {
+    if (named == null) {
+      return null;
+    }
+    LocalDate day = LocalDate.ofInstant(named, ZoneOffset.UTC);
+    if (!PlanDate.isPossible(day)) {
+      throw RuleViolatedException.at(
+          field, "plan-date.out-of-range", day, PlanDate.FIRST_YEAR, PlanDate.LAST_YEAR);
+    }
+    return named.truncatedTo(ChronoUnit.MILLIS);
   }
 
   /** Written at the same moment; other words are the same comment when one of both was changed. */

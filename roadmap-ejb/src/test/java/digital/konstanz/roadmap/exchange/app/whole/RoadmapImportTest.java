@@ -229,6 +229,13 @@ class RoadmapImportTest {
     assertProblems(
         "measures: [{id: M-1, title: Eine, comments: [{text: Wann}]}]",
         tuple(1, "measures[0].comments[0].written_at", "value.missing", null));
+    assertThat(
+            planned(
+                    "measures: [{id: M-1, title: Eine, comments: [{text: Bald, written_at:"
+                        + " '+999999999-12-31T23:59:59Z'}]}]")
+                .problems())
+        .extracting(FileProblem::code, FileProblem::column)
+        .containsExactly(tuple("plan-date.out-of-range", "measures[0].comments[0].written_at"));
     assertThat(planned("measures: [{id: M-1, title: Eine, comments: [" + many + "]}]").problems())
         .extracting(FileProblem::code, FileProblem::column)
         .containsExactly(tuple("comment.too-many", "measures[0].comments[200]"));
