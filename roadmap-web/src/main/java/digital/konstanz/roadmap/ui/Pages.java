@@ -39,6 +39,7 @@ public final class Pages {
           new Page("/measures", "/portfolio/measures.xhtml", Operation.MEASURE_READ),
           new Page("/cockpit", "/reporting/cockpit.xhtml", Operation.MEASURE_READ),
           new Page("/gantt", "/portfolio/gantt.xhtml", Operation.MEASURE_READ),
+          new Page("/load", "/reporting/load.xhtml", Operation.LOAD_READ),
           new Page("/levelling", "/scheduling/levelling.xhtml", Operation.PLAN_LEVEL),
           new Page("/baselines", "/scheduling/baselines.xhtml", Operation.MEASURE_READ),
           new Page("/variants/*", "/scheduling/variant.xhtml", Operation.VARIANT_READ),

@@ -49,6 +49,7 @@ public final class Texts extends AbstractMap<String, String> {
           "gantt",
           "identity",
           "levelling",
+          "load",
           "master",
           "mine",
           "import",

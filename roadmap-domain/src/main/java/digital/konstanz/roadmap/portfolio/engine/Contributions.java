@@ -14,9 +14,9 @@ import java.util.function.BiConsumer;
 /**
  * What a sum of load or budget is made of: for every cell the measures with their share, largest
  * first, then by key. Work packages count for the measure at the top of their tree. The shares of a
- * cell add up to exactly what {@link Load} and {@link BudgetSums} say of it.
+ * cell add up to exactly what {@link Load}, {@link LoadByPeriod} and {@link BudgetSums} say of it.
  *
- * @param <C> unit and year, or year and fund
+ * @param <C> unit and year, unit and period, or year and fund
  */
 public final class Contributions<C> {
   private static final Comparator<Share> LARGEST_FIRST =
@@ -41,6 +41,16 @@ public final class Contributions<C> {
     Map<UnitYear, List<Share>> cells = new HashMap<>();
     trees(items)
         .forEach((root, tree) -> Load.of(tree, calendars).cells().forEach(adding(cells, root)));
+    return new Contributions<>(cells);
+  }
+
+  public static Contributions<UnitPeriod> toLoad(
+      Collection<PlannedItem> items, ItemCalendars calendars, LoadSpan span) {
+    Map<UnitPeriod, List<Share>> cells = new HashMap<>();
+    trees(items)
+        .forEach(
+            (root, tree) ->
+                LoadByPeriod.of(tree, calendars, span).cells().forEach(adding(cells, root)));
     return new Contributions<>(cells);
   }
 

@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.scheduling.engine;
 
 import digital.konstanz.roadmap.portfolio.engine.Capacity;
 import digital.konstanz.roadmap.scheduling.engine.levelling.Periods;
+import digital.konstanz.roadmap.shared.CalendarPeriod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ final class LevellingAxis {
   final List<LocalDate> periods = new ArrayList<>();
   final WorkDays days;
   final int zero;
-  private final LevellingScope.Period period;
+  private final CalendarPeriod period;
 
   /**
    * @param last day that lies within the last period

@@ -8,7 +8,7 @@ import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
 import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
 import digital.konstanz.roadmap.portfolio.engine.PlannedItem;
-import digital.konstanz.roadmap.scheduling.engine.LevellingScope.Period;
+import digital.konstanz.roadmap.shared.CalendarPeriod;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -93,7 +93,7 @@ final class GeneratedRoadmap {
     return own.getOrDefault(key, WEEKDAYS);
   }
 
-  LevellingFacts facts(Period period) {
+  LevellingFacts facts(CalendarPeriod period) {
     Set<String> movable = new HashSet<>();
     activities.forEach(activity -> movable.add(activity.key()));
     Set<String> units = new HashSet<>();

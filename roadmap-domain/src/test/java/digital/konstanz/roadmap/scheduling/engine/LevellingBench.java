@@ -4,8 +4,8 @@ package digital.konstanz.roadmap.scheduling.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import digital.konstanz.roadmap.scheduling.engine.Levelling.Proposal;
-import digital.konstanz.roadmap.scheduling.engine.LevellingScope.Period;
 import digital.konstanz.roadmap.scheduling.engine.levelling.PackingSolver.Effort;
+import digital.konstanz.roadmap.shared.CalendarPeriod;
 import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
@@ -23,7 +23,7 @@ class LevellingBench {
 
   @Test
   void timeMakesItBetter() {
-    LevellingFacts facts = new GeneratedRoadmap(1_000, 20, 1).facts(Period.MONTH);
+    LevellingFacts facts = new GeneratedRoadmap(1_000, 20, 1).facts(CalendarPeriod.MONTH);
     Proposal rule = new Levelling(facts).first();
     Proposal better = new Levelling(facts).improve(Effort.of(10_000, 1, 1));
 
@@ -32,7 +32,7 @@ class LevellingBench {
   }
 
   private static void first(int size, int units, int limit) {
-    LevellingFacts facts = new GeneratedRoadmap(size, units, size).facts(Period.MONTH);
+    LevellingFacts facts = new GeneratedRoadmap(size, units, size).facts(CalendarPeriod.MONTH);
     double[] times = new double[7];
     for (int i = 0; i < times.length; i++) {
       long begin = System.nanoTime();

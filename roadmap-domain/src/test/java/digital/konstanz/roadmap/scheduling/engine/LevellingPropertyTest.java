@@ -8,8 +8,8 @@ import digital.konstanz.roadmap.portfolio.engine.Load;
 import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
 import digital.konstanz.roadmap.portfolio.engine.PlannedItem;
 import digital.konstanz.roadmap.scheduling.engine.Levelling.Proposal;
-import digital.konstanz.roadmap.scheduling.engine.LevellingScope.Period;
 import digital.konstanz.roadmap.scheduling.engine.levelling.PackingSolver.Effort;
+import digital.konstanz.roadmap.shared.CalendarPeriod;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.WorkingCalendar.FreeDay;
 import java.math.BigDecimal;
@@ -36,7 +36,7 @@ class LevellingPropertyTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void everyProposalKeepsWhatMustBeKeptAndIsNoWorse(long seed) {
     GeneratedRoadmap roadmap = new GeneratedRoadmap(120, 6, seed);
-    Period period = Period.values()[(int) (seed % 3)];
+    CalendarPeriod period = CalendarPeriod.values()[(int) (seed % 3)];
     LevellingFacts facts = roadmap.facts(period);
 
     Proposal rule = new Levelling(facts).first();
@@ -52,13 +52,14 @@ class LevellingPropertyTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void closingDaysOfAUnitBreakNoRuleAndLoadIsThatOfTheFindings(long seed) {
     GeneratedRoadmap roadmap = new GeneratedRoadmap(120, 6, seed, CLOSED_IN_AUGUST);
-    LevellingFacts facts = roadmap.facts(seed % 2 == 0 ? Period.YEAR : Period.QUARTER);
+    LevellingFacts facts =
+        roadmap.facts(seed % 2 == 0 ? CalendarPeriod.YEAR : CalendarPeriod.QUARTER);
 
     Proposal proposal =
         new Levelling(facts).improve(new Effort(600_000, 400, 1, seed, passed -> {}));
 
     check(roadmap, facts, proposal);
-    if (facts.scope().period() == Period.YEAR) {
+    if (facts.scope().period() == CalendarPeriod.YEAR) {
       assertLoads(facts.plan().load(), proposal, PeriodLoad::before);
       assertLoads(moved(facts, proposal), proposal, PeriodLoad::after);
     }

@@ -12,8 +12,8 @@ import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
 import digital.konstanz.roadmap.portfolio.engine.PlannedItem;
 import digital.konstanz.roadmap.scheduling.engine.Levelling.Proposal;
-import digital.konstanz.roadmap.scheduling.engine.LevellingScope.Period;
 import digital.konstanz.roadmap.scheduling.engine.levelling.PackingSolver.Effort;
+import digital.konstanz.roadmap.shared.CalendarPeriod;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import digital.konstanz.roadmap.shared.WorkingCalendar.FreeDay;
 import java.math.BigDecimal;
@@ -41,7 +41,7 @@ class LevellingTest {
   private final Map<String, Integer> priority = new HashMap<>();
   private final List<LocalDate> closed = new ArrayList<>();
   private LocalDate until = LocalDate.of(2028, 12, 31);
-  private Period period = Period.MONTH;
+  private CalendarPeriod period = CalendarPeriod.MONTH;
 
   @Test
   void workWaitsUntilThereIsRoom() {
@@ -75,7 +75,7 @@ class LevellingTest {
   void withinAYearTheLoadMaySwing() {
     planned("a", JANUARY, 15);
     planned("b", JANUARY, 15);
-    period = Period.YEAR;
+    period = CalendarPeriod.YEAR;
 
     assertThat(level().moves()).isEmpty();
     assertThat(level().proven()).isTrue();

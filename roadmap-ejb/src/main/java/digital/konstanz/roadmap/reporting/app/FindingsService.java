@@ -10,6 +10,7 @@ import digital.konstanz.roadmap.portfolio.engine.BudgetSums;
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
 import digital.konstanz.roadmap.portfolio.engine.FindingCode;
 import digital.konstanz.roadmap.portfolio.engine.FindingsEngine;
+import digital.konstanz.roadmap.shared.CalendarPeriod;
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.Money;
 import jakarta.ejb.Stateless;
@@ -43,10 +44,10 @@ public class FindingsService {
     return of(plan, PlanReading.facts(reading.deadlines()));
   }
 
-  /** Every city unit in every year of the plan, by unit and year. */
+  /** Every city unit in every period of the years of the plan, by unit and period. */
   @Performs(Operation.LOAD_READ)
-  public List<LoadRow> load(String roadmap) {
-    return LoadTable.ofRoadmap(reading.read(chosen(roadmap), Operation.LOAD_READ));
+  public List<LoadRow> load(String roadmap, CalendarPeriod period) {
+    return LoadTable.ofRoadmap(reading.read(chosen(roadmap), Operation.LOAD_READ), period);
   }
 
   /** Every year with a line or an envelope, both funds. */

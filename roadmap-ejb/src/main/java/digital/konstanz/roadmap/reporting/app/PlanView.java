@@ -51,6 +51,7 @@ final class PlanView {
   private final PlanFacts facts;
   private final String roadmap;
   private final ReadScope scope;
+  private final UnitCalendars units;
   private final ItemCalendars calendars;
   private final LocalDate asOf;
   private final HouseRulesState rules;
@@ -63,7 +64,8 @@ final class PlanView {
     this.asOf = judgement.asOf();
     this.rules = judgement.rules();
     facts.items().forEach(item -> byKey.put(item.key(), item));
-    this.calendars = calendars(judgement.calendars());
+    this.units = judgement.calendars();
+    this.calendars = calendars(units);
   }
 
   PlanFacts facts() {
@@ -73,6 +75,11 @@ final class PlanView {
   /** By which working days every item counts, visible or not. */
   ItemCalendars calendars() {
     return calendars;
+  }
+
+  /** On which days a unit works. */
+  WorkingCalendar daysOf(UnitFacts unit) {
+    return units.of(unit.path());
   }
 
   FindingRules findingRules() {

@@ -3,7 +3,7 @@ package digital.konstanz.roadmap.scheduling.app;
 
 import digital.konstanz.roadmap.platform.patch.Patch;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
-import digital.konstanz.roadmap.scheduling.engine.LevellingScope.Period;
+import digital.konstanz.roadmap.shared.CalendarPeriod;
 import digital.konstanz.roadmap.shared.PlanDate;
 import digital.konstanz.roadmap.shared.Precision;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
@@ -36,7 +36,7 @@ final class LevellingInput {
     if (seconds == null || seconds < 0 || seconds > MOST_SECONDS) {
       throw RuleViolatedException.at("seconds", "levelling.seconds-most", MOST_SECONDS);
     }
-    Period period = patch.constant("period", proposed.period(), Period.class);
+    CalendarPeriod period = patch.constant("period", proposed.period(), CalendarPeriod.class);
     return new LevellingRequest(
         period == null ? proposed.period() : period,
         from,

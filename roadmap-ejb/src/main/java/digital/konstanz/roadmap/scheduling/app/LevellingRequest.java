@@ -2,7 +2,7 @@
 package digital.konstanz.roadmap.scheduling.app;
 
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
-import digital.konstanz.roadmap.scheduling.engine.LevellingScope.Period;
+import digital.konstanz.roadmap.shared.CalendarPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +17,7 @@ import java.util.Set;
  * @param seconds for looking for something better than the first proposal
  */
 public record LevellingRequest(
-    Period period,
+    CalendarPeriod period,
     LocalDate from,
     LocalDate until,
     List<String> units,

@@ -14,13 +14,13 @@ import digital.konstanz.roadmap.portfolio.engine.Capacity;
 import digital.konstanz.roadmap.portfolio.engine.Load;
 import digital.konstanz.roadmap.scheduling.engine.LevellingFacts;
 import digital.konstanz.roadmap.scheduling.engine.LevellingMove;
-import digital.konstanz.roadmap.scheduling.engine.LevellingScope.Period;
 import digital.konstanz.roadmap.scheduling.engine.LevellingStay;
 import digital.konstanz.roadmap.scheduling.persistence.MoscowQuery;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Days;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Head;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineQuery;
+import digital.konstanz.roadmap.shared.CalendarPeriod;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.shared.Rational;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
@@ -222,6 +222,11 @@ public class LevellingService {
     LocalDate most = today.plusYears(LevellingInput.MOST_YEARS);
     LocalDate end = LocalDate.of(last.getYear(), 12, 31);
     return new LevellingRequest(
-        Period.QUARTER, today, end.isAfter(most) ? most : end, List.of(), PROPOSED, SECONDS);
+        CalendarPeriod.QUARTER,
+        today,
+        end.isAfter(most) ? most : end,
+        List.of(),
+        PROPOSED,
+        SECONDS);
   }
 }

@@ -32,6 +32,7 @@ import digital.konstanz.roadmap.services.app.ProcessRow;
 import digital.konstanz.roadmap.services.app.ProcessService;
 import digital.konstanz.roadmap.services.engine.ProcessPriority;
 import digital.konstanz.roadmap.services.persistence.ProcessQuery;
+import digital.konstanz.roadmap.shared.CalendarPeriod;
 import digital.konstanz.roadmap.shared.Money;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -104,7 +105,7 @@ class DemoReportsIT {
             MEASURE_WITHOUT_SCENARIO M-806 {}
             MEASURE_WITHOUT_SCENARIO M-906 {}
             """);
-    assertThat(load(service.load(null)))
+    assertThat(load(service.load(null, CalendarPeriod.YEAR)))
         .isEqualTo(
             """
             ABS 0.00 0.00 0.00 0.00 0.00

@@ -21,10 +21,10 @@ import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
 import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.scheduling.engine.LevellingFacts;
 import digital.konstanz.roadmap.scheduling.engine.LevellingMove;
-import digital.konstanz.roadmap.scheduling.engine.LevellingScope.Period;
 import digital.konstanz.roadmap.scheduling.engine.PlanFacts;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.LastReport;
+import digital.konstanz.roadmap.shared.CalendarPeriod;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.math.BigDecimal;
@@ -41,7 +41,7 @@ class LevellingPlanTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
   private static final LevellingRequest PROPOSED =
       new LevellingRequest(
-          Period.QUARTER,
+          CalendarPeriod.QUARTER,
           TODAY,
           LocalDate.of(2027, 12, 31),
           List.of(),
@@ -239,7 +239,12 @@ class LevellingPlanTest {
     assertThat(input(Map.of("period", "YEAR", "units", List.of("IT"), "seconds", 0)))
         .isEqualTo(
             new LevellingRequest(
-                Period.YEAR, TODAY, PROPOSED.until(), List.of("IT"), PROPOSED.statuses(), 0));
+                CalendarPeriod.YEAR,
+                TODAY,
+                PROPOSED.until(),
+                List.of("IT"),
+                PROPOSED.statuses(),
+                0));
     refused("from", Map.of("from", "2026-05-31"));
     refused("until", Map.of("until", "2026-05-31"));
     refused("until", Map.of("until", "2099-01-01"));

@@ -19,10 +19,10 @@ import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.WorkPackage;
 import digital.konstanz.roadmap.portfolio.persistence.JpaPlanItemRepository;
 import digital.konstanz.roadmap.portfolio.persistence.JpaRoadmapRepository;
-import digital.konstanz.roadmap.scheduling.engine.LevellingScope.Period;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Head;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineQuery;
+import digital.konstanz.roadmap.shared.CalendarPeriod;
 import digital.konstanz.roadmap.shared.PlanDate;
 import digital.konstanz.roadmap.shared.RuleViolatedException;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
@@ -44,7 +44,7 @@ class LevellingServiceIT {
   private static final LocalDate END = LocalDate.of(2027, 1, 15);
   private static final LevellingRequest REQUEST =
       new LevellingRequest(
-          Period.QUARTER,
+          CalendarPeriod.QUARTER,
           OLD_START,
           LocalDate.of(2028, 12, 31),
           List.of(),

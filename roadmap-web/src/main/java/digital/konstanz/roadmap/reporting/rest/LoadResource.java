@@ -4,6 +4,8 @@ package digital.konstanz.roadmap.reporting.rest;
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Performs;
 import digital.konstanz.roadmap.reporting.app.FindingsService;
+import digital.konstanz.roadmap.reporting.app.LoadRow;
+import digital.konstanz.roadmap.shared.CalendarPeriod;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,10 +20,17 @@ import java.util.List;
 public class LoadResource {
   @Inject private FindingsService service;
 
-  /** Every city unit in every year of the plan, by unit and year. */
+  /**
+   * Every city unit in every year of the plan, by unit and year; with a period in every one of
+   * them, and judged.
+   */
   @GET
   @Performs(Operation.LOAD_READ)
-  public List<LoadDto> load(@QueryParam("roadmap") String roadmap) {
-    return service.load(roadmap).stream().map(LoadDto::of).toList();
+  public List<?> load(@QueryParam("roadmap") String roadmap, @QueryParam("period") String period) {
+    if (period == null || period.isBlank()) {
+      return service.load(roadmap, CalendarPeriod.YEAR).stream().map(LoadDto::of).toList();
+    }
+    List<LoadRow> rows = service.load(roadmap, CalendarPeriod.named("period", period));
+    return rows.stream().map(PeriodLoadDto::of).toList();
   }
 }

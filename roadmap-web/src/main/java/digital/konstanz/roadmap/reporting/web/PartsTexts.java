@@ -6,9 +6,13 @@ import digital.konstanz.roadmap.reporting.app.CockpitSum;
 import digital.konstanz.roadmap.reporting.app.DeadlineRow;
 import digital.konstanz.roadmap.reporting.app.LoadRow;
 import digital.konstanz.roadmap.reporting.app.SumParts;
+import digital.konstanz.roadmap.shared.CalendarPeriod;
+import digital.konstanz.roadmap.shared.PlanDate;
+import digital.konstanz.roadmap.shared.Precision;
 import digital.konstanz.roadmap.ui.Formats;
 import digital.konstanz.roadmap.ui.Texts;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -38,11 +42,33 @@ final class PartsTexts {
   PartsList load(CockpitSum<LoadRow> sum) {
     LoadRow row = sum.row();
     return list(
-        texts.format("cockpit.parts.load", row.unitName(), String.valueOf(row.year())),
-        texts.format(
-            "cockpit.load.text", formats.number(row.load()), formats.number(row.capacity())),
+        title(row),
+        row.capacity() == null
+            ? amount(row.load())
+            : texts.format(
+                "cockpit.load.text", formats.number(row.load()), formats.number(row.capacity())),
         sum.parts(),
-        amount -> texts.format("cockpit.parts.days", formats.number(amount)));
+        this::amount);
+  }
+
+  private String amount(BigDecimal personDays) {
+    return texts.format("cockpit.parts.days", formats.number(personDays));
+  }
+
+  /** The unit and when. */
+  String title(LoadRow row) {
+    return texts.format("cockpit.parts.load", row.unitName(), period(row.period(), row.first()));
+  }
+
+  String period(CalendarPeriod period, LocalDate first) {
+    return formats.date(
+        new PlanDate(
+            first,
+            switch (period) {
+              case MONTH -> Precision.MONTH;
+              case QUARTER -> Precision.QUARTER;
+              case YEAR -> Precision.YEAR;
+            }));
   }
 
   PartsList deadline(DeadlineRow row) {

@@ -9,7 +9,7 @@ import digital.konstanz.roadmap.scheduling.app.LevellingJobs;
 import digital.konstanz.roadmap.scheduling.app.LevellingOptions;
 import digital.konstanz.roadmap.scheduling.app.LevellingRequest;
 import digital.konstanz.roadmap.scheduling.app.LevellingService;
-import digital.konstanz.roadmap.scheduling.engine.LevellingScope.Period;
+import digital.konstanz.roadmap.shared.CalendarPeriod;
 import digital.konstanz.roadmap.shared.NotFoundException;
 import digital.konstanz.roadmap.ui.PageContext;
 import digital.konstanz.roadmap.ui.ShellView;
@@ -94,8 +94,8 @@ public class LevellingView {
     return lost;
   }
 
-  public List<Period> getPeriods() {
-    return Arrays.asList(Period.values());
+  public List<CalendarPeriod> getPeriods() {
+    return Arrays.asList(CalendarPeriod.values());
   }
 
   public List<Integer> getSeconds() {

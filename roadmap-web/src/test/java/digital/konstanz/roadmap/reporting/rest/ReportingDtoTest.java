@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.reporting.app.BudgetRow;
 import digital.konstanz.roadmap.reporting.app.LoadRow;
+import digital.konstanz.roadmap.shared.CalendarPeriod;
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.Money;
 import digital.konstanz.roadmap.shared.Severity;
@@ -45,10 +46,49 @@ class ReportingDtoTest {
 
   @Test
   void loadIsANumberAndAnUnknownCapacityIsNull() throws JsonProcessingException {
-    LoadRow row = new LoadRow("IT", "Amt", 2027, new BigDecimal("482.10"), null, false);
+    LoadRow row =
+        new LoadRow(
+            "IT",
+            "Amt",
+            CalendarPeriod.YEAR,
+            LocalDate.of(2027, 1, 1),
+            new BigDecimal("482.10"),
+            null,
+            false);
 
     assertThat(Json.MAPPER.writeValueAsString(LoadDto.of(row)))
         .isEqualTo("{\"unit\":\"IT\",\"year\":2027,\"load\":482.10,\"capacity\":null}");
+  }
+
+  @Test
+  void loadOfAPeriodIsNamedMeasuredAndJudged() throws JsonProcessingException {
+    LoadRow quarter =
+        new LoadRow(
+            "IT",
+            "Amt",
+            CalendarPeriod.QUARTER,
+            LocalDate.of(2027, 4, 1),
+            new BigDecimal("30.00"),
+            new BigDecimal("24.10"),
+            true);
+    LoadRow month =
+        new LoadRow(
+            "IT",
+            "Amt",
+            CalendarPeriod.MONTH,
+            LocalDate.of(2027, 2, 1),
+            new BigDecimal("30.00"),
+            null,
+            false);
+
+    assertThat(Json.MAPPER.writeValueAsString(PeriodLoadDto.of(quarter)))
+        .isEqualTo(
+            "{\"unit\":\"IT\",\"year\":2027,\"period\":\"2027-Q2\",\"from\":\"2027-04-01\","
+                + "\"to\":\"2027-06-30\",\"load\":30.00,\"capacity\":24.10,\"percent\":124,"
+                + "\"overloaded\":true}");
+    assertThat(PeriodLoadDto.of(month).period()).isEqualTo("2027-02");
+    assertThat(PeriodLoadDto.of(month).to()).isEqualTo("2027-02-28");
+    assertThat(PeriodLoadDto.of(month).percent()).isNull();
   }
 
   @Test
