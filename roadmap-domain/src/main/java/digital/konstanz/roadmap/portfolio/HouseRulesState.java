@@ -28,6 +28,6 @@ public record HouseRulesState(
   }
 
   public FindingRules findings() {
-    return new FindingRules(FindingRules.initial().releaseGate(), lights.staleAfterDays());
+    return FindingRules.of(lights);
   }
 }

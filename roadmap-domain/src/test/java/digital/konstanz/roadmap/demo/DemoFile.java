@@ -85,7 +85,8 @@ final class DemoFile {
                         node.get("project_capacity_person_days_per_year").decimalValue(),
                         Map.of()))
             .toList(),
-        envelopes());
+        envelopes(),
+        List.of());
   }
 
   Map<YearFund, BigDecimal> envelopes() {

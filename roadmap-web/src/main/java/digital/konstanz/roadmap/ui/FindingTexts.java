@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.ui;
 
+import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.shared.Money;
+import digital.konstanz.roadmap.shared.WorkingDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -39,6 +41,12 @@ public final class FindingTexts {
     }
     if (value instanceof Money money) {
       return formats.euros(money.amount());
+    }
+    if (value instanceof WorkingDays days) {
+      return texts.format("word.working-days", days.count());
+    }
+    if (value instanceof ConstraintType type) {
+      return texts.get("word.constraint." + type);
     }
     if (value instanceof FundType fund) {
       return texts.get("word.fund." + fund);

@@ -3,10 +3,12 @@ package digital.konstanz.roadmap.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.portfolio.engine.FindingCode;
 import digital.konstanz.roadmap.scheduling.app.ConsequenceCode;
 import digital.konstanz.roadmap.shared.Money;
+import digital.konstanz.roadmap.shared.WorkingDays;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +53,22 @@ class FindingTextsTest {
         .contains("977.400")
         .doesNotContain("OPERATING");
     assertThat(english.message("BUDGET_OVER_ENVELOPE", values)).contains("977,400");
+  }
+
+  @Test
+  void workingDaysAndConstraintsAreSaidInWords() {
+    LocalDate day = LocalDate.of(2027, 6, 30);
+
+    assertThat(german.message("DEADLINE_AT_RISK", List.of("LAW", day, day, new WorkingDays(1))))
+        .endsWith("Puffer: 1 Arbeitstag");
+    assertThat(english.message("DEADLINE_AT_RISK", List.of("LAW", day, day, new WorkingDays(0))))
+        .endsWith("slack: no working day");
+    assertThat(
+            german.message(
+                "CONSTRAINT_MISSED",
+                List.of(ConstraintType.FINISH_NO_LATER_THAN, day, new WorkingDays(3))))
+        .isEqualTo(
+            "Terminbedingung verfehlt: Ende spätestens am 30.06.2027: um 3 Arbeitstage verfehlt");
   }
 
   @Test

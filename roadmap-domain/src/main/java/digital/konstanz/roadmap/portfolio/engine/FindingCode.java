@@ -13,10 +13,14 @@ public enum FindingCode {
   UNIT_OVERLOADED(Severity.WARNING),
   /** A successor is planned before its predecessor lets it. */
   DEPENDENCY_VIOLATED(Severity.WARNING),
+  /** Lies, by its own dates or by what it waits for, where its constraint does not want it. */
+  CONSTRAINT_MISSED(Severity.WARNING),
   /** Running or done without the gate that releases it. */
   GATE_MISSING(Severity.ERROR),
   /** Expected to end after a binding deadline that is still to come. */
   DEADLINE_MISSED(Severity.ERROR),
+  /** Open, and expected to end only just before such a deadline. */
+  DEADLINE_AT_RISK(Severity.WARNING),
   /** Running without money in this fiscal year. */
   NO_APPROPRIATION(Severity.WARNING),
   /** Running without a current status report. */

@@ -5,12 +5,14 @@ import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.Money;
 import digital.konstanz.roadmap.shared.Rational;
+import digital.konstanz.roadmap.shared.WorkingDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +26,7 @@ public final class FindingsEngine {
   private final Portfolio portfolio;
   private final Map<String, PlannedItem> items;
   private final RollUp rollUp;
+  private final DeadlineRule deadlineRule;
 
   private FindingsEngine(FindingRules rules, Portfolio portfolio) {
     this.rules = rules;
@@ -31,6 +34,7 @@ public final class FindingsEngine {
     this.items =
         portfolio.items().stream().collect(Collectors.toMap(PlannedItem::key, Function.identity()));
     this.rollUp = RollUp.of(portfolio.items());
+    this.deadlineRule = new DeadlineRule(portfolio.asOf(), rules.nearDays());
   }
 
   public static List<Finding> run(FindingRules rules, Portfolio portfolio) {
@@ -39,6 +43,7 @@ public final class FindingsEngine {
     found.addAll(engine.overEnvelope());
     found.addAll(engine.overloaded());
     found.addAll(engine.dependencies());
+    found.addAll(engine.constraints());
     portfolio.measures().stream().forEach(measure -> found.addAll(engine.ofMeasure(measure)));
     found.addAll(engine.scenarios());
     found.sort(
@@ -98,6 +103,19 @@ public final class FindingsEngine {
     return portfolio.links().stream().flatMap(link -> rule.check(link, items).stream()).toList();
   }
 
+  private List<Finding> constraints() {
+    return portfolio.missedConstraints().stream()
+        .map(
+            miss ->
+                FindingCode.CONSTRAINT_MISSED.about(
+                    miss.key(),
+                    FindingValues.of("type", miss.type())
+                        .and("day", miss.day())
+                        .and("missed", new WorkingDays(miss.days()))
+                        .map()))
+        .toList();
+  }
+
   private List<Finding> ofMeasure(MeasureFacts measure) {
     PlannedItem item = items.get(measure.key());
     List<Finding> found = new ArrayList<>();
@@ -109,7 +127,7 @@ public final class FindingsEngine {
           FindingCode.GATE_MISSING.about(
               measure.key(), FindingValues.of("gate", rules.releaseGate()).map()));
     }
-    missedDeadlines(measure, item).forEach(found::add);
+    deadlines(measure, item).forEach(found::add);
     unitEnded(measure, item).forEach(found::add);
     if (item.status() == MeasureStatus.RUNNING) {
       running(measure).forEach(found::add);
@@ -141,23 +159,32 @@ public final class FindingsEngine {
     return item.status() == MeasureStatus.RUNNING || item.status() == MeasureStatus.DONE;
   }
 
-  private Stream<Finding> missedDeadlines(MeasureFacts measure, PlannedItem item) {
+  private Stream<Finding> deadlines(MeasureFacts measure, PlannedItem item) {
     if (item.cancelled() || item.expectedEnd() == null) {
       return Stream.empty();
     }
     return portfolio.deadlines().stream()
-        .filter(DeadlineFacts::binding)
         .filter(deadline -> measure.drivers().contains(deadline.driver()))
-        .filter(deadline -> deadline.date().isAfter(portfolio.asOf()))
-        .filter(deadline -> item.expectedEnd().isAfter(deadline.date()))
-        .map(
-            deadline ->
-                FindingCode.DEADLINE_MISSED.about(
-                    measure.key(),
-                    FindingValues.of("driver", deadline.driver())
-                        .and("date", deadline.date())
-                        .and("end", item.expectedEnd())
-                        .map()));
+        .filter(deadlineRule::counts)
+        .flatMap(deadline -> deadline(deadline, item).stream());
+  }
+
+  private Optional<Finding> deadline(DeadlineFacts deadline, PlannedItem item) {
+    int left =
+        DeadlineSlack.left(
+            item.expectedEnd(), deadline.date(), portfolio.calendars().of(item.key()));
+    FindingValues values =
+        FindingValues.of("driver", deadline.driver())
+            .and("date", deadline.date())
+            .and("end", item.expectedEnd());
+    return switch (deadlineRule.standing(left, item.status() != MeasureStatus.DONE)) {
+      case MISSED -> Optional.of(FindingCode.DEADLINE_MISSED.about(item.key(), values.map()));
+      case AT_RISK ->
+          Optional.of(
+              FindingCode.DEADLINE_AT_RISK.about(
+                  item.key(), values.and("slack", new WorkingDays(left)).map()));
+      case MET -> Optional.empty();
+    };
   }
 
   private Stream<Finding> running(MeasureFacts measure) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param cityItems the same of all roadmaps of the city, by which a unit's load is judged
  * @param measures facts of the measures among {@code items}; others have no findings of their own
  * @param envelopes euros per year and fund; a year without envelope has 0
+ * @param missedConstraints of items among {@code items}, of which findings may tell
  */
 public record Portfolio(
     LocalDate asOf,
@@ -25,7 +26,8 @@ public record Portfolio(
     Collection<DeadlineFacts> deadlines,
     Collection<ScenarioFacts> scenarios,
     Collection<Capacity> capacities,
-    Map<YearFund, BigDecimal> envelopes) {
+    Map<YearFund, BigDecimal> envelopes,
+    Collection<ConstraintMiss> missedConstraints) {
 
   public Portfolio {
     items = List.copyOf(items);
@@ -36,5 +38,6 @@ public record Portfolio(
     scenarios = List.copyOf(scenarios);
     capacities = List.copyOf(capacities);
     envelopes = Map.copyOf(envelopes);
+    missedConstraints = List.copyOf(missedConstraints);
   }
 }

@@ -14,5 +14,28 @@ public enum ActivityState {
   /** Never moves, its own links demand nothing, it has no float. */
   CANCELLED,
   /** Spans its parts and has no dates of its own. */
-  SUMMARY
+  SUMMARY;
+
+  /**
+   * Of a measure, work package or milestone; what is placed by hand and not yet finished stays even
+   * after it has begun.
+   *
+   * @param status name of the status of a measure or milestone; null for unknown
+   */
+  public static ActivityState of(String status, boolean byHand) {
+    ActivityState state = of(status);
+    return byHand && (state == MOVABLE || state == STARTED) ? MANUAL : state;
+  }
+
+  private static ActivityState of(String status) {
+    if (status == null) {
+      return MOVABLE;
+    }
+    return switch (status) {
+      case "RUNNING" -> STARTED;
+      case "DONE", "REACHED" -> DONE;
+      case "CANCELLED", "DROPPED" -> CANCELLED;
+      default -> MOVABLE;
+    };
+  }
 }

@@ -5,6 +5,7 @@ import digital.konstanz.roadmap.portfolio.BudgetLine;
 import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.portfolio.engine.BudgetSums;
 import digital.konstanz.roadmap.portfolio.engine.Capacity;
+import digital.konstanz.roadmap.portfolio.engine.DeadlineSlack;
 import digital.konstanz.roadmap.portfolio.engine.Load;
 import digital.konstanz.roadmap.portfolio.engine.PlannedItem;
 import digital.konstanz.roadmap.portfolio.engine.ScenarioFacts;

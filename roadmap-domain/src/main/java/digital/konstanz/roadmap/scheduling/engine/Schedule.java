@@ -3,6 +3,7 @@ package digital.konstanz.roadmap.scheduling.engine;
 
 import static digital.konstanz.roadmap.scheduling.engine.Network.NONE;
 
+import digital.konstanz.roadmap.portfolio.engine.ConstraintMiss;
 import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,6 +109,23 @@ public final class Schedule {
   /** What does not fit, each item after all it waits for. */
   public List<PlanConflict> conflicts() {
     return new ConflictSearch(this).all();
+  }
+
+  /** Constraints that are not kept, of what has not ended. */
+  public List<ConstraintMiss> missedConstraints() {
+    return conflicts().stream().flatMap(conflict -> missed(conflict).stream()).toList();
+  }
+
+  private Optional<ConstraintMiss> missed(PlanConflict conflict) {
+    Activity activity = net.activity(conflict.key());
+    Constraint constraint = activity.constraint();
+    boolean by =
+        conflict.kind() == PlanConflict.Kind.CONSTRAINT_MISSED || constraint.type().fixes();
+    return by && activity.state() != ActivityState.DONE
+        ? Optional.of(
+            new ConstraintMiss(
+                conflict.key(), constraint.type(), constraint.day(), conflict.days()))
+        : Optional.empty();
   }
 
   /** Earliest start and end of every item, by key. */

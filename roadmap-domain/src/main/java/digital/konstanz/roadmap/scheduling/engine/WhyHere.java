@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.scheduling.engine;
 
 import digital.konstanz.roadmap.portfolio.ConstraintType;
+import digital.konstanz.roadmap.portfolio.engine.DeadlineSlack;
 import digital.konstanz.roadmap.portfolio.engine.PlanLinkFacts;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.time.LocalDate;

@@ -6,11 +6,13 @@ import static digital.konstanz.roadmap.portfolio.FundType.OPERATING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.LinkType;
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.Money;
 import digital.konstanz.roadmap.shared.Severity;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
+import digital.konstanz.roadmap.shared.WorkingDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ class FindingsEngineTest {
   private final List<PlanLinkFacts> links = new ArrayList<>();
   private final Map<String, WorkingCalendar> ownCalendars = new HashMap<>();
   private final Map<YearFund, BigDecimal> envelopes = new HashMap<>();
+  private final List<ConstraintMiss> missed = new ArrayList<>();
 
   @Test
   void nothingIsFoundInNothing() {
@@ -200,12 +203,56 @@ class FindingsEngineTest {
     planned("A", Set.of("LAW"), "2026-12-01", "2027-06-30");
     deadlines.add(new DeadlineFacts("LAW", LocalDate.of(2027, 1, 31), false));
     deadlines.add(new DeadlineFacts("LAW", AS_OF, true));
-    deadlines.add(new DeadlineFacts("LAW", LocalDate.of(2027, 6, 30), true));
+    deadlines.add(new DeadlineFacts("LAW", LocalDate.of(2027, 7, 29), true));
     deadlines.add(new DeadlineFacts("OTHER", LocalDate.of(2027, 1, 31), true));
     items.add(Items.cancelled("B").from("2026-12-01", "2029-06-30").item());
     measures.add(new MeasureFacts("B", Set.of(), Set.of("LAW"), null, true, null));
 
     assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void aDeadlineThatIsOnlyJustKeptIsAtRisk() {
+    planned("A", Set.of("LAW"), "2026-12-01", "2027-06-30");
+    deadlines.add(new DeadlineFacts("LAW", LocalDate.of(2027, 7, 28), true));
+    deadlines.add(new DeadlineFacts("LAW", LocalDate.of(2027, 6, 30), true));
+
+    assertThat(findings())
+        .containsExactly(
+            new Finding("DEADLINE_AT_RISK", Severity.WARNING, "A", risk("2027-06-30", 0)),
+            new Finding("DEADLINE_AT_RISK", Severity.WARNING, "A", risk("2027-07-28", 20)));
+  }
+
+  @Test
+  void theDaysOfTheLeadingUnitDecideWhatIsAtRisk() {
+    planned("A", Set.of("LAW"), "2026-12-01", "2027-06-30");
+    deadlines.add(new DeadlineFacts("LAW", LocalDate.of(2027, 7, 29), true));
+    ownCalendars.put(
+        "A",
+        WorkingCalendar.without(
+            List.of(new WorkingCalendar.FreeDay(LocalDate.of(2027, 7, 5), "Umzug"))));
+
+    assertThat(findings())
+        .containsExactly(
+            new Finding("DEADLINE_AT_RISK", Severity.WARNING, "A", risk("2027-07-29", 20)));
+  }
+
+  @Test
+  void whatIsDoneIsNotAtRisk() {
+    items.add(Items.done("A").from("2026-01-12", "2026-11-20").budget(2026, CAPITAL, "5").item());
+    measures.add(new MeasureFacts("A", Set.of("G2"), Set.of("LAW"), AS_OF, true, null));
+    envelopes.put(new YearFund(2026, CAPITAL), BigDecimal.TEN);
+    deadlines.add(new DeadlineFacts("LAW", LocalDate.of(2026, 11, 30), true));
+
+    assertThat(findings()).isEmpty();
+  }
+
+  private static Map<String, Object> risk(String date, int slack) {
+    return FindingValues.of("driver", "LAW")
+        .and("date", LocalDate.parse(date))
+        .and("end", LocalDate.of(2027, 6, 30))
+        .and("slack", new WorkingDays(slack))
+        .map();
   }
 
   @Test
@@ -274,6 +321,23 @@ class FindingsEngineTest {
         .containsExactly(new Finding("SCENARIO_REQUIRES_CANCELLED", Severity.INFO, "S1", Map.of()));
   }
 
+  @Test
+  void aConstraintThatCannotBeKeptIsFound() {
+    missed.add(
+        new ConstraintMiss("A", ConstraintType.FINISH_NO_LATER_THAN, LocalDate.of(2027, 6, 30), 3));
+
+    assertThat(findings())
+        .containsExactly(
+            new Finding(
+                "CONSTRAINT_MISSED",
+                Severity.WARNING,
+                "A",
+                FindingValues.of("type", ConstraintType.FINISH_NO_LATER_THAN)
+                    .and("day", LocalDate.of(2027, 6, 30))
+                    .and("missed", new WorkingDays(3))
+                    .map()));
+  }
+
   private void running(String key, Set<String> gates, Set<String> drivers) {
     items.add(Items.running(key).budget(2026, OPERATING, "1").item());
     measures.add(new MeasureFacts(key, gates, drivers, AS_OF, true, null));
@@ -300,6 +364,7 @@ class FindingsEngineTest {
             deadlines,
             scenarios,
             capacities,
-            envelopes));
+            envelopes,
+            missed));
   }
 }

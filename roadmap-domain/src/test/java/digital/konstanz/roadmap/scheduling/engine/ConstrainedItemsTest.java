@@ -5,6 +5,8 @@ import static digital.konstanz.roadmap.scheduling.engine.Charts.assertSchedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import digital.konstanz.roadmap.portfolio.ConstraintType;
+import digital.konstanz.roadmap.portfolio.engine.ConstraintMiss;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,7 @@ class ConstrainedItemsTest {
         .containsExactly(
             new PlanConflict(
                 PlanConflict.Kind.FIXED_BEFORE_LINK, "b", "a", 2, LocalDate.of(2026, 6, 5)));
+    assertThat(schedule.missedConstraints()).isEmpty();
   }
 
   @Test
@@ -103,6 +106,9 @@ class ConstrainedItemsTest {
         .containsExactly(
             new PlanConflict(
                 PlanConflict.Kind.CONSTRAINT_MISSED, "c", null, 1, LocalDate.of(2026, 6, 3)));
+    assertThat(schedule.missedConstraints())
+        .extracting(ConstraintMiss::key, ConstraintMiss::days)
+        .containsExactly(tuple("c", 1));
   }
 
   @Test
@@ -124,6 +130,9 @@ class ConstrainedItemsTest {
     assertThat(schedule.conflicts())
         .extracting(PlanConflict::kind, PlanConflict::key, PlanConflict::days)
         .containsExactly(tuple(PlanConflict.Kind.FIXED_BEFORE_LINK, "b", 2));
+    assertThat(schedule.missedConstraints())
+        .containsExactly(
+            new ConstraintMiss("b", ConstraintType.MUST_START_ON, LocalDate.of(2026, 6, 2), 2));
   }
 
   @Test

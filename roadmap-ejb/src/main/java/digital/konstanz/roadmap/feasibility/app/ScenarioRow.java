@@ -2,6 +2,7 @@
 package digital.konstanz.roadmap.feasibility.app;
 
 import digital.konstanz.roadmap.feasibility.engine.Verdict;
+import digital.konstanz.roadmap.portfolio.engine.ScenarioSlack;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.List;
  * @param lowest 0 to 4
  * @param mean rounded half up to 2 decimals
  * @param openRequired keys of required measures that are not done and that the caller may see
+ * @param slack to the nearest binding deadline that required measures serve which the caller may
+ *     see; null for none
  */
 public record ScenarioRow(
     String key,
@@ -20,4 +23,5 @@ public record ScenarioRow(
     BigDecimal mean,
     Verdict verdict,
     LocalDate availableFrom,
-    List<String> openRequired) {}
+    List<String> openRequired,
+    ScenarioSlack slack) {}

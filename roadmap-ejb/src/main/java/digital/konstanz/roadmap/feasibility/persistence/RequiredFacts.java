@@ -3,6 +3,13 @@ package digital.konstanz.roadmap.feasibility.persistence;
 
 import digital.konstanz.roadmap.feasibility.engine.RequiredMeasure;
 import digital.konstanz.roadmap.identity.Target;
+import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
+import java.util.List;
 
-/** A required measure and what permission needs to know about it. */
-public record RequiredFacts(RequiredMeasure measure, Target target) {}
+/**
+ * A required measure and what permission needs to know about it.
+ *
+ * @param deadlines of the legal drivers that it serves; none for a cancelled one
+ */
+public record RequiredFacts(
+    RequiredMeasure measure, Target target, List<DeadlineFacts> deadlines) {}

@@ -7,6 +7,7 @@ import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.Visibility;
 import digital.konstanz.roadmap.platform.SqlRow;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
+import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
 import digital.konstanz.roadmap.shared.id.RoadmapId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Scenarios with their required measures, in two statements. */
+/** Scenarios with their required measures, in three statements. */
 @Dependent
 public class ScenarioQuery {
   private static final String SCENARIOS =
@@ -30,6 +31,14 @@ public class ScenarioQuery {
           + " from scenario_requirement r join scenario s on s.id = r.scenario_id"
           + " join plan_item i on i.id = r.measure_id"
           + " left join org_unit u on u.id = i.lead_unit_id where i.deleted_at is null";
+
+  private static final String DEADLINES =
+      "select distinct i.obj_key as a, d.obj_key as b, t.deadline_date as c, t.binding_for_city as d"
+          + " from scenario_requirement r join plan_item i on i.id = r.measure_id"
+          + " join measure_reference m on m.measure_id = i.id and m.ref_kind = 'LEGAL_DRIVER'"
+          + " join legal_driver d on d.id = m.target_id"
+          + " join legal_deadline t on t.driver_id = d.id"
+          + " where i.deleted_at is null and i.status <> 'CANCELLED'";
 
   private EntityManager entities;
 
@@ -54,21 +63,31 @@ public class ScenarioQuery {
   }
 
   private Map<String, List<RequiredFacts>> required() {
+    Map<String, List<DeadlineFacts>> deadlines = new HashMap<>();
+    SqlRow.select(entities, DEADLINES)
+        .forEach(
+            row ->
+                deadlines
+                    .computeIfAbsent(row.text(0), key -> new ArrayList<>())
+                    .add(new DeadlineFacts(row.text(1), row.date(2), row.flag(3))));
     Map<String, List<RequiredFacts>> required = new HashMap<>();
     SqlRow.select(entities, REQUIRED)
         .forEach(
             row ->
-                required.computeIfAbsent(row.text(0), key -> new ArrayList<>()).add(required(row)));
+                required
+                    .computeIfAbsent(row.text(0), key -> new ArrayList<>())
+                    .add(required(row, deadlines.getOrDefault(row.text(1), List.of()))));
     return required;
   }
 
-  private static RequiredFacts required(SqlRow row) {
+  private static RequiredFacts required(SqlRow row, List<DeadlineFacts> deadlines) {
     return new RequiredFacts(
         new RequiredMeasure(
             row.text(1),
             row.constant(2, MeasureStatus.class) == MeasureStatus.DONE,
             row.date(4) != null ? row.date(4) : row.date(3)),
-        new Target(row.text(5), row.uuid(6), row.constant(7, Visibility.class)));
+        new Target(row.text(5), row.uuid(6), row.constant(7, Visibility.class)),
+        deadlines);
   }
 
   private static Ratings ratings(SqlRow row) {

@@ -2,6 +2,8 @@
 package digital.konstanz.roadmap.reporting.app;
 
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
+import digital.konstanz.roadmap.portfolio.engine.DeadlineRule.Standing;
+import digital.konstanz.roadmap.portfolio.engine.DeadlineSlack;
 import digital.konstanz.roadmap.reporting.persistence.DeadlineRowFacts;
 import digital.konstanz.roadmap.reporting.persistence.ItemFacts;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The binding deadlines ahead, with the measures that name their driver. */
 final class CockpitDeadlines {
@@ -46,8 +49,7 @@ final class CockpitDeadlines {
 
   List<DeadlineRow> rows(List<DeadlineRowFacts> deadlines) {
     return deadlines.stream()
-        .filter(DeadlineRowFacts::binding)
-        .filter(deadline -> deadline.date().isAfter(plan.asOf()))
+        .filter(deadline -> plan.deadlineRule().counts(deadline.facts()))
         .map(this::row)
         .filter(row -> !onlyWithMeasures || !row.measures().isEmpty())
         .toList();
@@ -66,8 +68,22 @@ final class CockpitDeadlines {
         deadline.date(),
         ChronoUnit.DAYS.between(plan.asOf(), deadline.date()),
         measures,
-        measures.stream()
-            .filter(m -> m.end() != null && m.end().isAfter(deadline.date()))
+        standing(measures, deadline, Standing.MISSED).toList(),
+        standing(measures, deadline, Standing.AT_RISK)
+            .map(measure -> near(measure, deadline))
             .toList());
+  }
+
+  private Stream<DeadlineRow.ExpectedRow> standing(
+      List<DeadlineRow.ExpectedRow> measures, DeadlineRowFacts deadline, Standing standing) {
+    return measures.stream()
+        .filter(m -> m.end() != null)
+        .filter(m -> plan.standing(m.key(), m.end(), deadline.date()) == standing);
+  }
+
+  private DeadlineRow.NearRow near(DeadlineRow.ExpectedRow measure, DeadlineRowFacts deadline) {
+    return new DeadlineRow.NearRow(
+        measure.key(),
+        DeadlineSlack.left(measure.end(), deadline.date(), plan.calendars().of(measure.key())));
   }
 }

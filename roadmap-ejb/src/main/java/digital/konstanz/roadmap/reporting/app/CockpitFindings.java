@@ -21,7 +21,9 @@ final class CockpitFindings {
     Set<String> keys = measures.stream().map(ItemFacts::key).collect(Collectors.toSet());
     Map<String, List<Finding>> byCode =
         findings.stream()
-            .filter(finding -> question.unit() == null || concerns(finding, keys, question.unit()))
+            .filter(
+                finding ->
+                    question.unit() == null || concerns(finding, plan, keys, question.unit()))
             .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
     return byCode.entrySet().stream()
         .map(
@@ -33,8 +35,11 @@ final class CockpitFindings {
         .toList();
   }
 
-  private static boolean concerns(Finding finding, Set<String> measures, String unit) {
-    return measures.contains(finding.subject()) || finding.subject().startsWith(unit + "/");
+  private static boolean concerns(
+      Finding finding, PlanView plan, Set<String> measures, String unit) {
+    String measure = plan.measureOf(finding.subject());
+    return measure != null && measures.contains(measure)
+        || finding.subject().startsWith(unit + "/");
   }
 
   private static FindingGroup.FindingRow row(PlanView plan, Finding finding) {
@@ -42,6 +47,9 @@ final class CockpitFindings {
     UnitFacts unit = plan.facts().units().get(finding.subject().replaceFirst("/.*", ""));
     String title = item != null ? item.title() : unit == null ? null : unit.name();
     return new FindingGroup.FindingRow(
-        finding.subject(), title, item != null, new ArrayList<>(finding.values().values()));
+        finding.subject(),
+        title,
+        item == null ? null : plan.measureOf(item.key()),
+        new ArrayList<>(finding.values().values()));
   }
 }

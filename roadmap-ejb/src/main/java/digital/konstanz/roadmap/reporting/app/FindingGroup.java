@@ -13,8 +13,9 @@ public record FindingGroup(String code, Severity severity, List<FindingRow> subj
 
   /**
    * @param subject key of what it is about
-   * @param title of the measure, or the name of the unit; null where the subject says it all
+   * @param title of the item, or the name of the unit; null where the subject says it all
+   * @param sheet key of the measure whose fact sheet shows it; null for none
    * @param values in the order of the rule
    */
-  public record FindingRow(String subject, String title, boolean measure, List<Object> values) {}
+  public record FindingRow(String subject, String title, String sheet, List<Object> values) {}
 }

@@ -61,9 +61,7 @@ public class PlanReading {
   }
 
   static List<DeadlineFacts> facts(List<DeadlineRowFacts> deadlines) {
-    return deadlines.stream()
-        .map(row -> new DeadlineFacts(row.driver(), row.date(), row.binding()))
-        .toList();
+    return deadlines.stream().map(DeadlineRowFacts::facts).toList();
   }
 
   /** The approved plan; empty for all roadmaps together. */

@@ -8,7 +8,9 @@ import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.MilestoneStatus;
 import digital.konstanz.roadmap.portfolio.PlanItemKind;
 import digital.konstanz.roadmap.portfolio.engine.Capacity;
+import digital.konstanz.roadmap.portfolio.engine.ConstraintMiss;
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
+import digital.konstanz.roadmap.portfolio.engine.DeadlineRule;
 import digital.konstanz.roadmap.portfolio.engine.FindingRules;
 import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.portfolio.engine.LightFacts;
@@ -65,7 +67,7 @@ final class PlanView {
     this.rules = judgement.rules();
     facts.items().forEach(item -> byKey.put(item.key(), item));
     this.units = judgement.calendars();
-    this.calendars = calendars(units);
+    this.calendars = calendarsOfItems();
   }
 
   PlanFacts facts() {
@@ -86,9 +88,16 @@ final class PlanView {
     return rules.findings();
   }
 
-  /** Working days to a deadline that are only just enough: those after which a light is red. */
-  int nearDays() {
-    return rules.lights().timeYellow();
+  /** When a deadline is missed or at risk. */
+  DeadlineRule deadlineRule() {
+    return new DeadlineRule(asOf, findingRules().nearDays());
+  }
+
+  /** How the expected end of a visible item stands to a deadline. */
+  DeadlineRule.Standing standing(String item, LocalDate end, LocalDate deadline) {
+    ItemFacts facts = visible(item);
+    boolean open = facts != null && facts.status() != MeasureStatus.DONE;
+    return deadlineRule().standing(end, deadline, calendars.of(item), open);
   }
 
   SlipRule slipRule(String measure) {
@@ -132,6 +141,15 @@ final class PlanView {
   ItemFacts visible(String key) {
     ItemFacts item = byKey.get(key);
     return item != null && item.visibleTo(scope) ? item : null;
+  }
+
+  /** Key of the measure that an item is or belongs to; null for none. */
+  String measureOf(String key) {
+    ItemFacts at = byKey.get(key);
+    while (at != null && !at.measure()) {
+      at = byKey.get(at.parent());
+    }
+    return at == null ? null : at.key();
   }
 
   /** Open and closed gates of the measure, by code. */
@@ -205,10 +223,17 @@ final class PlanView {
         deadlines,
         scenarios(),
         capacities(),
-        facts.envelopes());
+        facts.envelopes(),
+        missedConstraints());
   }
 
-  private ItemCalendars calendars(UnitCalendars units) {
+  private List<ConstraintMiss> missedConstraints() {
+    List<ItemFacts> seen =
+        facts.items().stream().filter(this::inRoadmap).filter(i -> i.visibleTo(scope)).toList();
+    return new ConstraintSearch(seen, this::leadingUnit, units).among(planLinks());
+  }
+
+  private ItemCalendars calendarsOfItems() {
     Map<String, WorkingCalendar> own = new HashMap<>();
     if (!units.areOne()) {
       for (ItemFacts item : facts.items()) {

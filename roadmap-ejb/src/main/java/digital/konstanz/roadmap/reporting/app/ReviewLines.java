@@ -2,6 +2,8 @@
 package digital.konstanz.roadmap.reporting.app;
 
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
+import digital.konstanz.roadmap.portfolio.engine.DeadlineRule.Standing;
+import digital.konstanz.roadmap.portfolio.engine.DeadlineSlack;
 import digital.konstanz.roadmap.reporting.app.ReviewDetails.Asked;
 import digital.konstanz.roadmap.reporting.app.ReviewDetails.Danger;
 import digital.konstanz.roadmap.reporting.app.ReviewDetails.Endangered;
@@ -9,8 +11,6 @@ import digital.konstanz.roadmap.reporting.app.ReviewDetails.ReviewLine;
 import digital.konstanz.roadmap.reporting.persistence.DeadlineRowFacts;
 import digital.konstanz.roadmap.reporting.persistence.ItemFacts;
 import digital.konstanz.roadmap.reporting.persistence.LinkFacts;
-import digital.konstanz.roadmap.scheduling.engine.PlanComparison;
-import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,14 +27,12 @@ final class ReviewLines {
   private final List<DeadlineRowFacts> deadlines;
   private final Map<String, Set<String>> drivers;
   private final Map<String, Set<String>> requirements;
-  private final int near;
 
   ReviewLines(PlanView plan, List<DeadlineRowFacts> deadlines) {
     this.plan = plan;
     this.deadlines = deadlines;
     this.drivers = plan.references("DRIVER");
     this.requirements = plan.references("REQUIRES");
-    this.near = plan.nearDays();
   }
 
   /** Missed deadlines first, then the furthest; at most {@link #MOST}. */
@@ -80,22 +78,24 @@ final class ReviewLines {
   private Stream<Endangered> deadlines(ShiftRow shift) {
     Set<String> own = drivers.getOrDefault(shift.key(), Set.of());
     return deadlines.stream()
-        .filter(deadline -> deadline.binding() && own.contains(deadline.driver()))
-        .filter(deadline -> deadline.date().isAfter(plan.asOf()))
-        .map(deadline -> endangered(deadline, shift))
-        .filter(each -> each.danger() == Danger.DEADLINE_MISSED || each.days() <= near);
+        .filter(deadline -> own.contains(deadline.driver()))
+        .filter(deadline -> plan.deadlineRule().counts(deadline.facts()))
+        .flatMap(deadline -> endangered(deadline, shift));
   }
 
-  private Endangered endangered(DeadlineRowFacts deadline, ShiftRow shift) {
-    WorkingCalendar calendar = plan.calendars().of(shift.key());
-    boolean missed = shift.end().isAfter(deadline.date());
-    int days = Math.abs(PlanComparison.moved(calendar, deadline.date(), shift.end()));
-    return new Endangered(
-        missed ? Danger.DEADLINE_MISSED : Danger.DEADLINE_NEAR,
-        deadline.driver(),
-        deadline.driverName(),
-        deadline.date(),
-        days);
+  private Stream<Endangered> endangered(DeadlineRowFacts deadline, ShiftRow shift) {
+    Standing standing = plan.standing(shift.key(), shift.end(), deadline.date());
+    if (standing == Standing.MET) {
+      return Stream.empty();
+    }
+    int left = DeadlineSlack.left(shift.end(), deadline.date(), plan.calendars().of(shift.key()));
+    return Stream.of(
+        new Endangered(
+            standing == Standing.MISSED ? Danger.DEADLINE_MISSED : Danger.DEADLINE_NEAR,
+            deadline.driver(),
+            deadline.driverName(),
+            deadline.date(),
+            Math.abs(left)));
   }
 
   /** Those that wait for its end and would have to start before it. */

@@ -8,12 +8,18 @@ import java.util.List;
  *
  * @param vision null when there is none
  * @param horizon year; null for unknown
+ * @param scenarios by key
  */
 public record StrategyOverview(
-    String vision, Integer horizon, List<StrategyGoalRow> goals, List<StrategyFieldRow> fields) {
+    String vision,
+    Integer horizon,
+    List<StrategyGoalRow> goals,
+    List<StrategyFieldRow> fields,
+    List<StrategyScenarioRow> scenarios) {
 
   public StrategyOverview {
     goals = List.copyOf(goals);
     fields = List.copyOf(fields);
+    scenarios = List.copyOf(scenarios);
   }
 }

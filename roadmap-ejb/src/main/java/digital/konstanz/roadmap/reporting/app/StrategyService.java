@@ -42,7 +42,10 @@ public class StrategyService {
             .collect(
                 Collectors.groupingBy(
                     StrategyFacts::kind, LinkedHashMap::new, Collectors.toList()));
-    Map<String, List<StrategyMeasureRow>> measures = measures(roadmap);
+    PlanView plan = reading.read(roadmap, Operation.MEASURE_READ);
+    Map<String, List<StrategyMeasureRow>> measures = measures(plan);
+    StrategyScenarios scenarios =
+        new StrategyScenarios(plan, PlanReading.facts(reading.deadlines()));
     StrategyFacts vision =
         byKind.getOrDefault("VISION", List.of()).stream().findFirst().orElse(null);
     return new StrategyOverview(
@@ -53,11 +56,11 @@ public class StrategyService {
             .toList(),
         byKind.getOrDefault("FIELD", List.of()).stream()
             .map(field -> field(field, byKind, measures))
-            .toList());
+            .toList(),
+        byKind.getOrDefault("SCENARIO", List.of()).stream().map(scenarios::row).toList());
   }
 
-  private Map<String, List<StrategyMeasureRow>> measures(String roadmap) {
-    PlanView plan = reading.read(roadmap, Operation.MEASURE_READ);
+  private static Map<String, List<StrategyMeasureRow>> measures(PlanView plan) {
     return plan.measures().stream()
         .filter(measure -> measure.focalPoint() != null)
         .collect(

@@ -6,7 +6,9 @@ import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
 import digital.konstanz.roadmap.portfolio.MilestoneStatus;
 import digital.konstanz.roadmap.portfolio.PlanItemKind;
+import digital.konstanz.roadmap.scheduling.engine.Constraint;
 import digital.konstanz.roadmap.shared.PlanDate;
+import java.time.LocalDate;
 
 /**
  * A row of the plan, everything by key.
@@ -30,7 +32,16 @@ public record ItemFacts(
     String unit,
     String gate,
     MilestoneStatus milestoneStatus,
-    Target target) {
+    Target target,
+    Rule rule) {
+
+  /**
+   * What says where the item lies beside its plan.
+   *
+   * @param byHand whether it never moves by itself
+   */
+  public record Rule(
+      Constraint constraint, boolean byHand, LocalDate actualStart, LocalDate actualEnd) {}
 
   public boolean visibleTo(ReadScope scope) {
     return scope.admits(target);

@@ -11,6 +11,7 @@ import static digital.konstanz.roadmap.platform.SqlQuery.uuid;
 import digital.konstanz.roadmap.identity.Target;
 import digital.konstanz.roadmap.identity.Visibility;
 import digital.konstanz.roadmap.portfolio.BudgetLine;
+import digital.konstanz.roadmap.portfolio.ConstraintType;
 import digital.konstanz.roadmap.portfolio.FundType;
 import digital.konstanz.roadmap.portfolio.LagUnit;
 import digital.konstanz.roadmap.portfolio.MeasureStatus;
@@ -18,6 +19,7 @@ import digital.konstanz.roadmap.portfolio.MilestoneStatus;
 import digital.konstanz.roadmap.portfolio.PlanItemKind;
 import digital.konstanz.roadmap.portfolio.SlipCategory;
 import digital.konstanz.roadmap.portfolio.engine.YearFund;
+import digital.konstanz.roadmap.scheduling.engine.Constraint;
 import digital.konstanz.roadmap.shared.Rag;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
@@ -43,7 +45,8 @@ public class PlanFactsQuery {
           + " f.obj_key as focal_key, i.title, i.status, i.planned_start,"
           + " i.planned_start_precision, i.planned_end, i.planned_end_precision, i.forecast_end,"
           + " i.forecast_end_precision, i.progress, u.obj_key as unit_key, u.path, i.owner_user_id,"
-          + " i.visibility, i.gate_code, i.milestone_status from plan_item i"
+          + " i.visibility, i.gate_code, i.milestone_status,"
+          + " i.constraint_type, i.constraint_date, i.placed_by_hand, i.actual_start, i.actual_end from plan_item i"
           + " join roadmap r on r.id = i.roadmap_id"
           + " left join plan_item p on p.id = i.parent_id"
           + " left join focal_point f on f.id = i.focal_point_id"
@@ -184,7 +187,14 @@ public class PlanFactsQuery {
         new Target(
             row.getString("path"),
             uuid(row, "owner_user_id"),
-            constant(Visibility.class, row, "visibility")));
+            constant(Visibility.class, row, "visibility")),
+        new ItemFacts.Rule(
+            new Constraint(
+                constant(ConstraintType.class, row, "constraint_type"),
+                day(row, "constraint_date")),
+            row.getBoolean("placed_by_hand"),
+            day(row, "actual_start"),
+            day(row, "actual_end")));
   }
 
   private static Amount amount(ResultSet row) throws SQLException {

@@ -4,8 +4,8 @@ package digital.konstanz.roadmap.reporting.persistence;
 /**
  * A row of the strategy.
  *
- * @param kind one of {@code VISION GOAL FIELD FOCAL FIELD_GOAL}; the last joins a field (parent)
- *     with a goal (key)
+ * @param kind one of {@code VISION GOAL FIELD FOCAL SCENARIO FIELD_GOAL}; the last joins a field
+ *     (parent) with a goal (key)
  * @param extra horizon of the vision, dimensions of a field
  */
 public record StrategyFacts(

@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Reads vision, goals, fields and focal points of a roadmap in one statement, in manual order. */
+/**
+ * Reads vision, goals, fields, focal points and scenarios of a roadmap in one statement, in manual
+ * order.
+ */
 @Dependent
 public class StrategyFactsQuery {
 
@@ -30,6 +33,8 @@ public class StrategyFactsQuery {
           + " union all select 'VISION', null, null, null, v.vision_text,"
           + " cast(v.horizon as varchar(20)), 0 from vision v"
           + " join roadmap r on r.id = v.roadmap_id where r.obj_key = ?"
+          + " union all select 'SCENARIO', s.obj_key, null, s.title, null, null, 0"
+          + " from scenario s join roadmap r on r.id = s.roadmap_id where r.obj_key = ?"
           + " order by 7, 2";
 
   private DataSource dataSource;
@@ -52,6 +57,7 @@ public class StrategyFactsQuery {
                   row.getString("title"),
                   row.getString("about"),
                   row.getString("extra")),
+          roadmap,
           roadmap,
           roadmap,
           roadmap,

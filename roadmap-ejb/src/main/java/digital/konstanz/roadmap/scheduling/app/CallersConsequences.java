@@ -3,12 +3,12 @@ package digital.konstanz.roadmap.scheduling.app;
 
 import digital.konstanz.roadmap.identity.Operation;
 import digital.konstanz.roadmap.identity.app.Callers;
+import digital.konstanz.roadmap.portfolio.engine.DeadlineSlack;
 import digital.konstanz.roadmap.scheduling.engine.Consequences;
 import digital.konstanz.roadmap.scheduling.engine.Consequences.BudgetShift;
 import digital.konstanz.roadmap.scheduling.engine.Consequences.Overload;
 import digital.konstanz.roadmap.scheduling.engine.Consequences.ScenarioChange;
 import digital.konstanz.roadmap.scheduling.engine.Consequences.SlackChange;
-import digital.konstanz.roadmap.scheduling.engine.DeadlineSlack;
 import digital.konstanz.roadmap.scheduling.persistence.TimelineFacts.Item;
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.Money;

@@ -94,7 +94,7 @@ final class PlanNetwork {
     return new Activity(
         item.key(),
         keys.get(item.parentId()),
-        state(item),
+        ActivityState.of(item.status(), item.rule().manual()),
         calendars.name(unit(item)).orElse(null),
         days.start(),
         days.end(),
@@ -103,25 +103,5 @@ final class PlanNetwork {
         0,
         item.progress() == null ? 0 : item.progress(),
         new Constraint(item.rule().type(), item.rule().day()));
-  }
-
-  /** What is placed by hand and not yet finished stays even after it has begun. */
-  private static ActivityState state(Item item) {
-    ActivityState state = state(item.status());
-    boolean open = state == ActivityState.MOVABLE || state == ActivityState.STARTED;
-    return open && item.rule().manual() ? ActivityState.MANUAL : state;
-  }
-
-  /** The status of a measure or work package, or of a milestone. */
-  private static ActivityState state(String status) {
-    if (status == null) {
-      return ActivityState.MOVABLE;
-    }
-    return switch (status) {
-      case "RUNNING" -> ActivityState.STARTED;
-      case "DONE", "REACHED" -> ActivityState.DONE;
-      case "CANCELLED", "DROPPED" -> ActivityState.CANCELLED;
-      default -> ActivityState.MOVABLE;
-    };
   }
 }

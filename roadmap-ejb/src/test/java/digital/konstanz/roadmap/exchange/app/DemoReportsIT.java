@@ -149,6 +149,11 @@ class DemoReportsIT {
     ScenarioService scenarios = new ScenarioService();
     scenarios.setQuery(scenarioQuery);
     scenarios.setRoadmaps(roadmaps(entities));
+    BusinessDay day = new BusinessDay();
+    day.setDemoDay(WholeRoadmaps.TODAY);
+    scenarios.setBusinessDay(day);
+    scenarios.setThresholds(HouseRulesState::initial);
+    scenarios.setCalendars(() -> HOLIDAYS.calendarOf("DE-BW"));
     ProcessQuery processQuery = new ProcessQuery();
     processQuery.setEntities(entities);
     ProcessService processes = new ProcessService();

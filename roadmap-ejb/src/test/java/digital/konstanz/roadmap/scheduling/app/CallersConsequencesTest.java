@@ -4,8 +4,8 @@ package digital.konstanz.roadmap.scheduling.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
+import digital.konstanz.roadmap.portfolio.engine.DeadlineSlack;
 import digital.konstanz.roadmap.scheduling.engine.Consequences.SlackChange;
-import digital.konstanz.roadmap.scheduling.engine.DeadlineSlack;
 import digital.konstanz.roadmap.shared.Finding;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;

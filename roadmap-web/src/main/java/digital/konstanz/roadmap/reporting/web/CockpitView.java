@@ -170,6 +170,10 @@ public class CockpitView {
     return texts.format("cockpit.deadlines.late", formats.date(row.end()));
   }
 
+  public String nearText(DeadlineRow.NearRow row) {
+    return texts.format("cockpit.deadlines.near", texts.format("word.working-days", row.days()));
+  }
+
   public List<ShiftRow> getFirstShifts() {
     return first(details.shifts());
   }

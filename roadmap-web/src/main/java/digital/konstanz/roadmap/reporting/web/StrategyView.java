@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package digital.konstanz.roadmap.reporting.web;
 
+import digital.konstanz.roadmap.portfolio.engine.ScenarioSlack;
 import digital.konstanz.roadmap.reporting.app.RoadmapRow;
 import digital.konstanz.roadmap.reporting.app.StatusCounts;
 import digital.konstanz.roadmap.reporting.app.StrategyFieldRow;
 import digital.konstanz.roadmap.reporting.app.StrategyFocalPointRow;
 import digital.konstanz.roadmap.reporting.app.StrategyMeasureRow;
 import digital.konstanz.roadmap.reporting.app.StrategyOverview;
+import digital.konstanz.roadmap.reporting.app.StrategyScenarioRow;
 import digital.konstanz.roadmap.reporting.app.StrategyService;
 import digital.konstanz.roadmap.shared.PlanDate;
 import digital.konstanz.roadmap.strategy.Dimension;
@@ -31,7 +33,7 @@ import java.util.stream.Stream;
 public class StrategyView {
 
   private static final StrategyOverview NOTHING =
-      new StrategyOverview(null, null, List.of(), List.of());
+      new StrategyOverview(null, null, List.of(), List.of(), List.of());
 
   @Inject private StrategyService service;
   @Inject private PageContext page;
@@ -104,6 +106,35 @@ public class StrategyView {
 
   public List<StrategyFieldRow> getFields() {
     return fields;
+  }
+
+  /** Those that the words name; a scenario has no dimension. */
+  public List<StrategyScenarioRow> getScenarios() {
+    return overview.scenarios().stream().filter(s -> matches(s.key() + " " + s.title())).toList();
+  }
+
+  public String availableText(StrategyScenarioRow row) {
+    return row.availableFrom() == null
+        ? texts.get("strategy.scenario.undated")
+        : texts.format("strategy.scenario.available", row.availableFrom());
+  }
+
+  public String slackText(StrategyScenarioRow row) {
+    ScenarioSlack slack = row.slack();
+    return texts.format(
+        "strategy.scenario." + slack.standing(),
+        slack.driver(),
+        slack.date(),
+        texts.format("word.working-days", Math.abs(slack.workingDays())));
+  }
+
+  /** A light for what is missed or at risk; the words say it, too. */
+  public String slackClass(StrategyScenarioRow row) {
+    return switch (row.slack().standing()) {
+      case MISSED -> "rm-light rm-light--red";
+      case AT_RISK -> "rm-light rm-light--yellow";
+      case MET -> "rm-muted";
+    };
   }
 
   public String getWords() {

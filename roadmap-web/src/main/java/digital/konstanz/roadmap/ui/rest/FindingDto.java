@@ -4,6 +4,7 @@ package digital.konstanz.roadmap.ui.rest;
 import digital.konstanz.roadmap.shared.Finding;
 import digital.konstanz.roadmap.shared.Money;
 import digital.konstanz.roadmap.shared.Severity;
+import digital.konstanz.roadmap.shared.WorkingDays;
 import digital.konstanz.roadmap.ui.FindingTexts;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +30,9 @@ public record FindingDto(
   }
 
   private static Object plain(Object value) {
+    if (value instanceof WorkingDays days) {
+      return days.count();
+    }
     return value instanceof Money money ? money.toString() : value;
   }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-package digital.konstanz.roadmap.scheduling.engine;
+package digital.konstanz.roadmap.portfolio.engine;
 
-import digital.konstanz.roadmap.portfolio.engine.DeadlineFacts;
-import digital.konstanz.roadmap.portfolio.engine.ItemCalendars;
 import digital.konstanz.roadmap.shared.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,11 +24,6 @@ public record DeadlineSlack(String key, DeadlineFacts deadline, int workingDays)
 
   public boolean missed() {
     return workingDays < 0;
-  }
-
-  /** Not missed, but with at most so many working days left. */
-  public boolean atRisk(int days) {
-    return workingDays >= 0 && workingDays <= days;
   }
 
   /**
